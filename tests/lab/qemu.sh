@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Machines of qemu's software emulation: the initramfs that reaches the host's files, and the command line.
+# shellcheck shell=bash
+
+QEMU_MODULES="virtio_pci 9pnet_virtio 9p overlay virtio_console virtio_rng"
+
+qemu_modules_copy()
+{
+	local release=$1 base=$2 to=$3 module file
+
+	for module in $QEMU_MODULES; do
+		modprobe -d "$base" -S "$release" --show-depends "$module" ||
+			lab_die "kernel $release has no module $module"
+	done | awk '$1 == "insmod" && !seen[$2]++ { print $2 }' | while read -r file; do
+		module=$(basename "$file" | sed 's/\.ko.*/.ko/')
+		module_plain "$file" > "$to/$module"
+		echo "$module"
+	done > "$to/list"
+}
+
+# qemu_initramfs RELEASE BASE: prints the file, made once for each kernel and content.
+qemu_initramfs()
+{
+	local release=$1 base=$2 key file tmp
+
+	key=$({
+		stat -c '%Y %s' "$base/lib/modules/$release/modules.dep" /bin/busybox
+		cat "$here/initramfs-init" "$here/qemu.sh"
+	} | sha256sum | cut -c 1-16)
+	file=$(lab_cache)/initramfs/$release-$key
+	if [ ! -e "$file" ]; then
+		mkdir -p "${file%/*}"
+		rm -f "${file%/*}/$release"-*
+		tmp=$(mktemp -d "$file.XXXXXX")
+		mkdir -p "$tmp"/{bin,sbin,dev,proc,root,modules}
+		cp /bin/busybox "$tmp/bin/"
+		"$tmp/bin/busybox" --install -s "$tmp/bin"
+		find "$tmp/bin" -type l -exec ln -sf busybox {} \;
+		cp "$here/initramfs-init" "$tmp/init"
+		qemu_modules_copy "$release" "$base" "$tmp/modules"
+		(cd "$tmp" && find . | busybox cpio -o -H newc 2> /dev/null | gzip -1) > "$tmp.gz"
+		mv "$tmp.gz" "$file"
+		rm -rf "$tmp"
+	fi
+	echo "$file"
+}
+
+qemu_line()
+{
+	local name=$1
+
+	argv+=(-chardev "file,id=$name,path=$run/$name" -device "virtserialport,chardev=$name,name=$name")
+}
+
+# qemu_argv KERNEL-FILE INITRAMFS: puts the whole command into the array argv.
+qemu_argv()
+{
+	local append="console=ttyS0 panic=-1 lab_run=$run random.trust_cpu=on tsc=reliable"
+
+	argv=(qemu-system-x86_64 -nodefaults -no-user-config -no-reboot -display none -machine q35 -cpu max
+		-smp "$opt_cpus" -m "$opt_mem" -kernel "$1" -initrd "$2" -append "$append"
+		-serial "file:$run/kmsg" -device virtio-rng-pci
+		-fsdev local,id=root,path=/,readonly=on,security_model=none,multidevs=remap
+		-device virtio-9p-pci,fsdev=root,mount_tag=root
+		-device virtio-serial-pci)
+	if [ -n "$opt_icount" ]; then
+		argv+=(-accel tcg,thread=single -icount shift=1)
+	else
+		argv+=(-accel tcg)
+	fi
+	qemu_line out
+	qemu_line err
+	qemu_line ctl
+	[ -z "$opt_tty" ] || argv+=(-chardev stdio,id=tty,signal=off -device virtconsole,chardev=tty)
+}
