@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Programs: the rules of a chain as one flat array of pre-decoded instructions. */
+#ifndef _RAMPART_CORE_PROGRAM_H
+#define _RAMPART_CORE_PROGRAM_H
+
+#include <linux/rcupdate.h>
+#include "core/counter.h"
+#include "core/data.h"
+
+struct nft_chain;
+struct nft_compiler;
+struct nft_expr;
+struct nft_net;
+struct nft_packet;
+struct nft_rule;
+
+/**
+ * enum nft_code - instructions; the effect of each in register transfer terms
+ *
+ * "break" leaves the rule: continue at insn[next]. len is bytes, dreg and sreg are indexes into
+ * nft_regs.words. A register written with len bytes has the rest of its last word zeroed.
+ */
+enum nft_code {
+	/* expr->ops->eval(expr); break or verdict as it says */
+	NFT_CODE_CALL,
+	/* dreg[len] := packet[base + offset, len]; break if it isn't there */
+	NFT_CODE_PAYLOAD,
+	/* dreg := packet[base + offset, len] & mask; break unless (dreg == value) != invert; len <= 8 */
+	NFT_CODE_PAYLOAD_MATCH,
+	/* the same for len <= 16 */
+	NFT_CODE_PAYLOAD_MATCH_WIDE,
+	/* dreg := meta[key]; break if the packet has none. Keys of enum nft_fast_meta alone. */
+	NFT_CODE_META,
+	/* dreg := meta[key] & mask; break unless (dreg == value) != invert; one word */
+	NFT_CODE_META_MATCH,
+	/* dreg[2 or 4 words] := name of device, zero padded; break unless prefix matches as said */
+	NFT_CODE_IFNAME_MATCH,
+	/* break unless (sreg[len] == value) != invert; len <= 16 */
+	NFT_CODE_CMP,
+	/* dreg := (sreg & mask) ^ xor; len <= 8 */
+	NFT_CODE_MASK,
+	/* dreg[len] := value; len <= 16 */
+	NFT_CODE_SET,
+	/* cells[this cpu] += packet */
+	NFT_CODE_COUNTER,
+	/* stop with verdict */
+	NFT_CODE_VERDICT,
+	/* push the place after this rule; continue in chain */
+	NFT_CODE_JUMP,
+	/* continue in chain */
+	NFT_CODE_GOTO,
+	/* end of chain: return to the caller; in a base chain count and stop with policy */
+	NFT_CODE_END,
+	__NFT_CODE_MAX
+};
+
+/** enum nft_fast_meta - meta keys the loop reads itself. */
+enum nft_fast_meta {
+	NFT_FAST_META_LEN,
+	NFT_FAST_META_PROTOCOL,
+	NFT_FAST_META_NFPROTO,
+	NFT_FAST_META_L4PROTO,
+	NFT_FAST_META_MARK,
+	NFT_FAST_META_IIF,
+	NFT_FAST_META_OIF,
+	NFT_FAST_META_IIFNAME,
+	NFT_FAST_META_OIFNAME,
+	NFT_FAST_META_PRIORITY,
+};
+
+/**
+ * struct nft_insn - one instruction, 48 bytes
+ * @code: enum nft_code
+ * @flags: NFT_INSN_*
+ * @len: bytes compared or loaded
+ * @reg: dreg, or sreg for instructions that only read
+ * @next: index of the next rule's first instruction, where a break goes
+ * @base: NFT_PAYLOAD_*_HEADER, or enum nft_fast_meta
+ * @offset: bytes from the base
+ */
+struct nft_insn {
+	u8	code;
+	u8	flags;
+	u8	len;
+	u8	reg;
+	u32	next;
+	u8	base;
+	u8	sreg;
+	u16	offset;
+	union {
+		const struct nft_expr			*expr;
+		struct nft_counter_cell __percpu	*cells;
+		struct nft_verdict			verdict;
+		struct {
+			u64	value;
+			u64	mask;
+		} narrow;
+		struct {
+			u64	value[2];
+			u64	mask[2];
+		} wide;
+	};
+};
+
+#define NFT_INSN_INVERT		BIT(0)	/* match when not equal */
+#define NFT_INSN_LAST		BIT(1)	/* last instruction of its rule */
+
+/** struct nft_program_rule - which rule instructions belong to; for traces only. */
+struct nft_program_rule {
+	const struct nft_rule	*rule;
+	u32			first;
+};
+
+/**
+ * struct nft_program - what one chain does in one generation; never changed once published
+ * @rcu: of the deferred free
+ * @policy: NF_ACCEPT or NF_DROP; of base chains
+ * @is_base: the end applies the policy
+ * @cells: counters of the base chain, or NULL
+ * @rules: table of @rule_count, in order, for traces
+ * @insns: ends with NFT_CODE_END
+ */
+struct nft_program {
+	struct rcu_head				rcu;
+	u32					policy;
+	bool					is_base;
+	struct nft_counter_cell __percpu	*cells;
+	u32					rule_count;
+	u32					insn_count;
+	struct nft_program_rule			*rules;
+	struct nft_insn				insns[];
+};
+
+/**
+ * nft_program_dirty() - the chain's next generation has to be compiled when the batch ends
+ *
+ * Commit mutex. For changes of rules, policy or counters.
+ */
+void nft_program_dirty(struct nft_net *nn, struct nft_chain *chain);
+/** nft_program_prepare() - compile all dirty chains. -ENOMEM; then nft_program_abort() follows. */
+int nft_program_prepare(struct nft_net *nn);
+/** nft_program_abort() - drop what was compiled, forget the dirty chains. */
+void nft_program_abort(struct nft_net *nn);
+/** nft_program_settle() - drop the programs of the old generation. After a grace period. */
+void nft_program_settle(struct nft_net *nn);
+/** nft_program_free() - both slots of a chain nobody can reach any more. */
+void nft_program_free(struct nft_chain *chain);
+
+/*
+ * For ops->compile(). Each emits one instruction, fusing it with those before where they belong
+ * together (load, mask, compare become one match); the registers end up the same either way.
+ * All return 0, -ENOMEM, or -EOPNOTSUPP when there is no fast form: then the caller emits a call.
+ */
+/** nft_compile_call() - the default: call ops->eval. */
+int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr);
+/** nft_compile_payload() - dreg := packet[base + offset, len]; @base NFT_PAYLOAD_*_HEADER. */
+int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg);
+/** nft_compile_meta() - dreg := meta[key], key NFT_META_*. */
+int nft_compile_meta(struct nft_compiler *c, u32 key, u8 dreg);
+/** nft_compile_mask() - dreg := (sreg & mask) ^ xor over len bytes. */
+int nft_compile_mask(struct nft_compiler *c, u8 sreg, u8 dreg, u8 len, const void *mask,
+		     const void *xor);
+/** nft_compile_cmp() - break unless sreg equals (or, @invert, doesn't) @value. */
+int nft_compile_cmp(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool invert);
+/** nft_compile_value() - dreg := value. */
+int nft_compile_value(struct nft_compiler *c, u8 dreg, u8 len, const void *value);
+/** nft_compile_verdict() - the rule's verdict; @verdict may be any, NFT_CONTINUE emits nothing. */
+int nft_compile_verdict(struct nft_compiler *c, const struct nft_verdict *verdict);
+/** nft_compile_counter() - count into @cells, which live as long as the expression. */
+int nft_compile_counter(struct nft_compiler *c, struct nft_counter_cell __percpu *cells);
+
+/** nft_program_run() - evaluate from a base chain; the verdict for netfilter. Under RCU. */
+unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *chain);
+
+#endif

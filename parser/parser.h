@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Parser: text to commands. */
+#ifndef RAMPART_PARSER_PARSER_H
+#define RAMPART_PARSER_PARSER_H
+
+#include "context.h"
+#include "lang/cmd.h"
+#include "lang/diag.h"
+
+/**
+ * parse_source - parses @source, included files too, into @commands
+ *
+ * Text is read as a stream: tokens are pushed into the parser one by one, and
+ * nothing but the tree is kept. Variables are replaced by their values here; all
+ * other names are resolved by evaluation. Errors go to @diag; parsing goes on at
+ * the next command, to find several errors a run. Returns -1 when there were any.
+ */
+int parse_source(struct context *context, struct arena *arena, struct diag *diag,
+		 const struct source *source, struct cmd_list *commands);
+
+/** source_from_file - reads @path ("-": standard input); NULL after reporting. */
+const struct source *source_from_file(struct arena *arena, struct diag *diag, const char *path);
+/** source_from_buffer - for the command line and the library. */
+const struct source *source_from_buffer(struct arena *arena, const char *buffer);
+
+#endif

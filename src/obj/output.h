@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Output: where text goes and in which form. */
+#ifndef RAMPART_OBJ_OUTPUT_H
+#define RAMPART_OBJ_OUTPUT_H
+
+#include <stdio.h>
+#include <nftables/libnftables.h>
+
+/**
+ * struct output - a stream and how things are printed to it
+ * @file:	buffered by stdio
+ * @flags:	NFT_CTX_OUTPUT_*
+ * @indent:	tabs put before each line by output_line()
+ */
+struct output {
+	FILE *file;
+	unsigned int flags;
+	unsigned int indent;
+};
+
+/** output_printf - formatted text, as it is. */
+void output_printf(struct output *output, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+/** output_indent - writes the tabs a new line starts with. */
+void output_indent(struct output *output);
+/** output_quoted - writes @string in double quotes. */
+void output_quoted(struct output *output, const char *string);
+
+static inline int output_has(const struct output *output, unsigned int flag)
+{
+	return (output->flags & flag) != 0;
+}
+
+#endif

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Ruleset: tables, chains, rules, sets and objects as text or the kernel describe them. */
+#ifndef RAMPART_OBJ_RULESET_H
+#define RAMPART_OBJ_RULESET_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "expr/expr.h"
+#include "stmt/stmt.h"
+
+/**
+ * struct rule - a rule, parsed, evaluated or listed
+ * @handle:	0 until the kernel gave one
+ * @position:	handle of the rule it is put behind (or before, insert), 0 none
+ * @comment:	or NULL
+ * @statements:	in order
+ */
+struct rule {
+	struct rule *next;
+	struct location location;
+	uint64_t handle;
+	uint64_t position;
+	const char *comment;
+	struct stmt *statements;
+};
+
+/**
+ * struct chain - a chain, with its rules
+ * @flags:	NFT_CHAIN_* (base, binding, hw offload)
+ * @type:	"filter", "nat", "route"; NULL for a chain without a hook
+ * @hook:	NF_INET_*, NF_NETDEV_*
+ * @priority_expr: as written (symbol, number, symbol + number), NULL from the kernel
+ * @priority:	evaluated
+ * @policy:	NF_DROP, NF_ACCEPT, or -1 when not given
+ * @devices:	names, ended by NULL, or NULL
+ */
+struct chain {
+	struct chain *next;
+	struct location location;
+	const char *name;
+	uint64_t handle;
+	uint32_t flags;
+	uint32_t id;			/* within a transaction, anonymous chains */
+	const char *comment;
+	const char *type;
+	struct location type_location, hook_location, priority_location, policy_location;
+	const char *hook_name;
+	uint32_t hook;
+	struct expr *priority_expr;
+	int32_t priority;
+	int policy;
+	struct expr *policy_expr;	/* as written when it is a $variable */
+	struct expr *device_expr;	/* as written: symbol, set or $variable */
+	const char **devices;
+	struct rule *rules, **rules_last;
+	unsigned int rule_count;
+};
+
+/** struct chain_block - the body of `jump { … }`: rules of an anonymous chain. */
+struct chain_block {
+	struct chain *chain;
+};
+
+/**
+ * struct set - a set or map, named or anonymous
+ * @flags:	NFT_SET_*
+ * @key_type, @data_type: NULL until known; @data_type only of maps
+ * @key_bits, @data_bits: widths; a concatenation's includes padding to 32 bits
+ * @key_typeof, @data_typeof: the typeof expressions, NULL when `type` was written
+ * @object_type: NFT_OBJECT_* of an object map, else 0
+ * @data_interval: a data map whose data are ranges
+ * @policy:	NFT_SET_POL_*
+ * @size, @timeout, @gc_interval: 0 when not given; milliseconds
+ * @elements:	an EXPR_SET, or NULL
+ * @statements:	kept with each element
+ * @automerge:	adjacent and overlapping intervals are merged
+ */
+struct set {
+	struct set *next;
+	struct location location;
+	const char *name;
+	uint64_t handle;
+	uint32_t id;
+	uint32_t flags;
+	const struct datatype *key_type, *data_type;
+	unsigned int key_bits, data_bits;
+	struct expr *key_typeof, *data_typeof;
+	const char *key_type_name, *data_type_name;	/* not used once key_type is known */
+	uint32_t object_type;
+	bool data_interval;
+	bool automerge;
+	uint32_t policy;
+	bool has_policy;
+	uint32_t size;
+	uint64_t timeout, gc_interval;
+	const char *comment;
+	struct expr *elements;
+	struct stmt *statements;
+};
+
+/** struct object - a named stateful object; @room says what it is and holds its arguments. */
+struct object {
+	struct object *next;
+	struct location location;
+	const char *name;
+	uint64_t handle;
+	uint32_t type;			/* NFT_OBJECT_* */
+	const char *comment;
+	struct instance *room;
+};
+
+/** struct table - a table with all that is in it; lists are in kernel or source order. */
+struct table {
+	struct table *next;
+	struct location location;
+	uint8_t family;			/* NFPROTO_* */
+	const char *name;
+	uint64_t handle;
+	uint32_t flags;
+	const char *comment;
+	struct chain *chains, **chains_last;
+	struct set *sets, **sets_last;
+	struct object *objects, **objects_last;
+};
+
+struct ruleset {
+	struct arena *arena;
+	uint32_t generation;		/* of the kernel, when it was read */
+	struct table *tables, **tables_last;
+};
+
+struct ruleset *ruleset_new(struct arena *arena);
+/** *_add append and own nothing: all lives in the arena. *_find return NULL when absent. */
+struct table *table_new(struct arena *arena, uint8_t family, const char *name);
+void table_add(struct ruleset *ruleset, struct table *table);
+struct table *table_find(const struct ruleset *ruleset, uint8_t family, const char *name);
+struct chain *chain_new(struct arena *arena, const char *name);
+void chain_add(struct table *table, struct chain *chain);
+struct chain *chain_find(const struct table *table, const char *name);
+struct set *set_new(struct arena *arena, const char *name);
+void set_add(struct table *table, struct set *set);
+struct set *set_find(const struct table *table, const char *name);
+struct rule *rule_new(struct arena *arena);
+void rule_add(struct chain *chain, struct rule *rule);
+struct object *object_new(struct arena *arena, uint32_t type, const char *name);
+void object_add(struct table *table, struct object *object);
+struct object *object_find(const struct table *table, uint32_t type, const char *name);
+
+/** family_name - "ip", "inet"…; family_by_name - NFPROTO_* or -1. */
+const char *family_name(uint8_t family);
+int family_by_name(const char *name);
+/** hook_name - "input"…, of the family; hook_by_name - the number or -1. */
+const char *hook_name(uint8_t family, uint32_t hook);
+int hook_by_name(uint8_t family, const char *name);
+/** priority_print - "filter", "filter + 10" or a number, as nft(8) lists it. */
+void priority_print(struct output *output, uint8_t family, uint32_t hook, int32_t priority);
+/** priority_by_name - -1 when no such name stands for a priority of family and hook. */
+int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *priority);
+
+/* Listing, text form; each file of src/obj/ prints its noun. */
+void ruleset_print(struct output *output, const struct ruleset *ruleset);
+void table_print(struct output *output, const struct table *table);
+void chain_print(struct output *output, const struct table *table, const struct chain *chain);
+void rule_print(struct output *output, const struct rule *rule);
+void set_print(struct output *output, const struct table *table, const struct set *set);
+void object_print(struct output *output, const struct table *table, const struct object *object);
+void stmt_print(struct output *output, const struct stmt *stmt);
+void expr_print(struct output *output, const struct expr *expr);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Message: one netlink message under construction, and what it was made from. */
+#ifndef RAMPART_WIRE_MESSAGE_H
+#define RAMPART_WIRE_MESSAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <libmnl/libmnl.h>
+#include "lang/location.h"
+
+struct cmd;
+
+/**
+ * struct message - a netlink message in a growing buffer
+ *
+ * message_put_* append attributes, network byte order for numbers as nf_tables
+ * wants it, and grow the buffer. Where a source location is given, the attribute's
+ * offset is remembered: the kernel's NLMSGERR_ATTR_OFFS then finds the word.
+ * Nested attributes are opened and closed like brackets, to any depth of 16.
+ */
+struct message;
+
+struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
+			    const struct cmd *cmd);
+void message_free(struct message *message);
+void message_put_u8(struct message *message, uint16_t attr, uint8_t value);
+void message_put_u16(struct message *message, uint16_t attr, uint16_t value);
+void message_put_u32(struct message *message, uint16_t attr, uint32_t value);
+void message_put_u64(struct message *message, uint16_t attr, uint64_t value);
+void message_put_string(struct message *message, uint16_t attr, const char *string);
+void message_put_bytes(struct message *message, uint16_t attr, const void *bytes, size_t size);
+void message_open(struct message *message, uint16_t attr);
+void message_close(struct message *message);
+/** message_mark - the attribute put next was written at @location. */
+void message_mark(struct message *message, const struct location *location);
+/** message_location - the location of the attribute at @offset (or of the innermost around it), else the command's. */
+const struct location *message_location(const struct message *message, uint32_t offset);
+struct nlmsghdr *message_header(const struct message *message);
+const struct cmd *message_cmd(const struct message *message);
+
+#endif
