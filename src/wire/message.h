@@ -38,5 +38,9 @@ void message_mark(struct message *message, const struct location *location);
 const struct location *message_location(const struct message *message, uint32_t offset);
 struct nlmsghdr *message_header(const struct message *message);
 const struct cmd *message_cmd(const struct message *message);
+/** message_size - bytes so far, header included. */
+size_t message_size(const struct message *message);
+/** message_nested_size - bytes of the innermost open attribute; a netlink attribute ends at 65,535. */
+size_t message_nested_size(const struct message *message);
 
 #endif

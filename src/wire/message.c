@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Builds netlink messages in growing buffers and remembers what each part was made from. */
+#include <arpa/inet.h>
+#include <endian.h>
+#include <stdlib.h>
+#include <string.h>
+#include <linux/netfilter/nfnetlink.h>
+#include "lang/cmd.h"
+#include "wire/message.h"
+
+#define NESTING_MAX 16
+#define INITIAL_CAPACITY 256
+
+struct mark {
+	uint32_t offset;
+	struct location location;
+};
+
+struct message {
+	uint8_t *buffer;
+	size_t size;
+	size_t capacity;
+	uint32_t open[NESTING_MAX];
+	unsigned int depth;
+	struct mark *marks;
+	unsigned int mark_count;
+	unsigned int mark_capacity;
+	const struct cmd *cmd;
+};
+
+static void *reallocate(void *memory, size_t size)
+{
+	void *new = realloc(memory, size);
+
+	if (!new) {
+		fputs("Error: out of memory\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	return new;
+}
+
+static void *message_reserve(struct message *message, size_t size)
+{
+	size_t aligned = MNL_ALIGN(size);
+	uint8_t *start;
+
+	if (message->size + aligned > message->capacity) {
+		while (message->size + aligned > message->capacity)
+			message->capacity *= 2;
+		message->buffer = reallocate(message->buffer, message->capacity);
+	}
+	start = message->buffer + message->size;
+	memset(start, 0, aligned);
+	message->size += aligned;
+	((struct nlmsghdr *)message->buffer)->nlmsg_len = message->size;
+	return start;
+}
+
+struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
+			    const struct cmd *cmd)
+{
+	struct message *message = reallocate(NULL, sizeof(*message));
+	struct nlmsghdr *header;
+	struct nfgenmsg *generic;
+
+	*message = (struct message){ .capacity = INITIAL_CAPACITY, .cmd = cmd };
+	message->buffer = reallocate(NULL, message->capacity);
+	message_reserve(message, sizeof(*header) + sizeof(*generic));
+	header = message_header(message);
+	header->nlmsg_type = type;
+	header->nlmsg_flags = NLM_F_REQUEST | flags;
+	header->nlmsg_seq = sequence;
+	generic = mnl_nlmsg_get_payload(header);
+	generic->nfgen_family = family;
+	generic->version = NFNETLINK_V0;
+	return message;
+}
+
+void message_free(struct message *message)
+{
+	if (!message)
+		return;
+	free(message->buffer);
+	free(message->marks);
+	free(message);
+}
+
+void message_put_bytes(struct message *message, uint16_t type, const void *bytes, size_t size)
+{
+	struct nlattr *attr = message_reserve(message, MNL_ATTR_HDRLEN + size);
+
+	attr->nla_type = type;
+	attr->nla_len = MNL_ATTR_HDRLEN + size;
+	if (size)
+		memcpy(mnl_attr_get_payload(attr), bytes, size);
+}
+
+void message_put_u8(struct message *message, uint16_t attr, uint8_t value)
+{
+	message_put_bytes(message, attr, &value, sizeof(value));
+}
+
+void message_put_u16(struct message *message, uint16_t attr, uint16_t value)
+{
+	value = htons(value);
+	message_put_bytes(message, attr, &value, sizeof(value));
+}
+
+void message_put_u32(struct message *message, uint16_t attr, uint32_t value)
+{
+	value = htonl(value);
+	message_put_bytes(message, attr, &value, sizeof(value));
+}
+
+void message_put_u64(struct message *message, uint16_t attr, uint64_t value)
+{
+	value = htobe64(value);
+	message_put_bytes(message, attr, &value, sizeof(value));
+}
+
+void message_put_string(struct message *message, uint16_t attr, const char *string)
+{
+	message_put_bytes(message, attr, string, strlen(string) + 1);
+}
+
+void message_open(struct message *message, uint16_t type)
+{
+	struct nlattr *attr;
+
+	if (message->depth == NESTING_MAX)
+		abort();
+	message->open[message->depth++] = message->size;
+	attr = message_reserve(message, MNL_ATTR_HDRLEN);
+	attr->nla_type = type | NLA_F_NESTED;
+	attr->nla_len = MNL_ATTR_HDRLEN;
+}
+
+void message_close(struct message *message)
+{
+	uint32_t offset = message->open[--message->depth];
+	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
+
+	attr->nla_len = message->size - offset;
+}
+
+void message_mark(struct message *message, const struct location *location)
+{
+	if (!location || !location->source)
+		return;
+	if (message->mark_count == message->mark_capacity) {
+		message->mark_capacity = message->mark_capacity ? message->mark_capacity * 2 : 8;
+		message->marks = reallocate(message->marks,
+					    message->mark_capacity * sizeof(*message->marks));
+	}
+	message->marks[message->mark_count++] = (struct mark){
+		.offset = message->size, .location = *location,
+	};
+}
+
+const struct location *message_location(const struct message *message, uint32_t offset)
+{
+	const struct location *found = NULL;
+
+	for (unsigned int i = 0; i < message->mark_count; i++)
+		if (message->marks[i].offset <= offset)
+			found = &message->marks[i].location;
+	if (found && offset)
+		return found;
+	return message->cmd ? &message->cmd->location : NULL;
+}
+
+struct nlmsghdr *message_header(const struct message *message)
+{
+	return (struct nlmsghdr *)message->buffer;
+}
+
+const struct cmd *message_cmd(const struct message *message)
+{
+	return message->cmd;
+}
+
+size_t message_size(const struct message *message)
+{
+	return message->size;
+}
+
+size_t message_nested_size(const struct message *message)
+{
+	return message->depth ? message->size - message->open[message->depth - 1] : 0;
+}
