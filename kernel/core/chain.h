@@ -132,10 +132,11 @@ int nft_chain_delete(struct nft_ctx *ctx);
 /** nft_chain_destroy() - free a chain without rules or references. No reader any more. */
 void nft_chain_destroy(const struct nft_ctx *ctx, struct nft_chain *chain);
 
+struct nft_dump;
 /* Callbacks of the message table, core/message.h. */
 int nft_chain_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
-int nft_chain_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff **reply);
-int nft_chain_dump(struct sk_buff *skb, struct netlink_callback *cb);
+int nft_chain_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_chain_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
 #endif

@@ -22,6 +22,8 @@ struct nft_chain;
  * @family: NFPROTO_* of the table
  * @regs: registers some earlier expression of the rule has written, a bit per 32-bit register;
  *	kept by nft_reg_store(), read by nft_reg_load()
+ * @undo: uses are given up by an abort or a namespace's end: record nothing in the log, for what
+ *	would follow is undone or destroyed on its own
  * @level: while validating, the depth of @chain below its deepest base chain, 0 to 15
  * @reach: while validating, the hooks @chain can be reached from, see NFT_REACH()
  */
@@ -34,9 +36,20 @@ struct nft_ctx {
 	struct netlink_ext_ack		*extack;
 	u32				portid;
 	u8				family;
+	bool				undo;
 	u32				regs;
 	u8				level;
 	u32				reach;
 };
+
+/** nft_ctx_undo() - a context without request: for abort, release and namespace exit. */
+static inline struct nft_ctx nft_ctx_undo(struct nft_net *nn, struct nft_table *table,
+					  struct nft_chain *chain, u8 family)
+{
+	return (struct nft_ctx){
+		.net = nn->net, .nn = nn, .table = table, .chain = chain,
+		.family = family, .undo = true,
+	};
+}
 
 #endif

@@ -48,10 +48,11 @@ void nft_rule_destroy(const struct nft_ctx *ctx, struct nft_rule *rule);
 /** nft_rule_deactivate() - let every expression give up its uses. */
 void nft_rule_deactivate(struct nft_ctx *ctx, struct nft_rule *rule);
 
+struct nft_dump;
 /* Callbacks of the message table, core/message.h. */
 int nft_rule_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_rule_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
-int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff **reply);
-int nft_rule_dump(struct sk_buff *skb, struct netlink_callback *cb);
+int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_rule_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
 #endif

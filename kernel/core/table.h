@@ -66,11 +66,12 @@ static inline u64 nft_table_handle_new(struct nft_table *table)
 /** nft_family_supported() - can tables of this family be made? */
 bool nft_family_supported(u8 family);
 
+struct nft_dump;
 /* Callbacks of the message table, core/message.h. */
 int nft_table_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
-int nft_table_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff **reply);
-int nft_table_dump(struct sk_buff *skb, struct netlink_callback *cb);
+int nft_table_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_table_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
 /** nft_tables_unhook() - namespace exit: take every hook out. Commit mutex is taken. */
 void nft_tables_unhook(struct nft_net *nn);

@@ -86,6 +86,13 @@ struct nft_txn_batch;
 void *nft_txn_add(const struct nft_ctx *ctx, const struct nft_txn_ops *ops, size_t size);
 
 /**
+ * nft_txn_add_nofail() - the same for a consequence of a change already made
+ *
+ * The deletion of an anonymous set or a bound chain that follows its rule's. Waits for memory.
+ */
+void *nft_txn_add_nofail(const struct nft_ctx *ctx, const struct nft_txn_ops *ops, size_t size);
+
+/**
  * nft_txn_extend() - give the last entry @size more bytes
  *
  * For lists of elements: one entry carries many pointers, no node for each. NULL when @entry isn't

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Messages: the table from netlink message types to what is done for them. */
+#ifndef _RAMPART_CORE_MESSAGE_H
+#define _RAMPART_CORE_MESSAGE_H
+
+#include <linux/netfilter/nfnetlink.h>
+#include "core/ctx.h"
+
+#define NFT_MESSAGE_MAXATTR	32
+
+/**
+ * struct nft_dump - a dump between its steps
+ * @family: of the request, NFPROTO_UNSPEC for all
+ * @message: of the request
+ * @tb: attributes of the request, copied
+ * @at: where the callback goes on; its own, zero at first. Handles, not counts, so that going on
+ *	costs nothing.
+ */
+struct nft_dump {
+	u8				family;
+	const struct nft_message	*message;
+	struct nft_net			*nn;
+	struct nlattr			*tb[NFT_MESSAGE_MAXATTR + 1];
+	u64				at[8];
+	unsigned char			attrs[];
+};
+
+/**
+ * struct nft_message - what is done for one message type; one of these may be set beside @dump
+ * @maxattr, @policy: of the message; the core parses with these and reports the attribute at fault
+ * @change: in a batch, under the commit mutex; ctx->table unset. 0 or -errno, ctx->extack filled.
+ * @get: a single object; fills @skb with one message, under RCU. -EMSGSIZE: called again with more.
+ * @dump: one step of a dump, under RCU: writes messages with nft_message_put() until one doesn't
+ *	fit; returns skb->len. 0 ends it.
+ */
+struct nft_message {
+	unsigned int			maxattr;
+	const struct nla_policy		*policy;
+	int (*change)(struct nft_ctx *ctx, const struct nlattr *const tb[]);
+	int (*get)(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+	int (*dump)(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
+};
+
+/**
+ * nft_message_put() - begin a message of ours
+ * @type: NFT_MSG_*
+ * @genid: low 16 bits go into the header
+ * NULL if @skb is full. End with nlmsg_end().
+ */
+struct nlmsghdr *nft_message_put(struct sk_buff *skb, u32 portid, u32 seq, u8 type, u16 flags,
+				 u8 family, const struct nft_net *nn);
+/** nft_message_put_dump() - the same for one message of a dump; marks interrupted dumps. */
+struct nlmsghdr *nft_message_put_dump(struct sk_buff *skb, struct netlink_callback *cb, u8 type,
+				      u8 family, const struct nft_net *nn);
+
+/** nft_policy_name - policy of a name: NUL or length terminated, at most NFT_NAME_MAXLEN - 1. */
+#define NFT_POLICY_NAME		{ .type = NLA_STRING, .len = NFT_NAME_MAXLEN - 1 }
+/** NFT_POLICY_UDATA - policy of user data. */
+#define NFT_POLICY_UDATA	{ .type = NLA_BINARY, .len = NFT_USERDATA_MAXLEN }
+
+/** nft_message_register() - register nfnetlink's subsystem 10. -EBUSY with a log line if taken. */
+int nft_message_register(void);
+void nft_message_unregister(void);
+
+#endif

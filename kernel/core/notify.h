@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Notifications: events about committed changes, and the echo of one's own. */
+#ifndef _RAMPART_CORE_NOTIFY_H
+#define _RAMPART_CORE_NOTIFY_H
+
+#include "core/ctx.h"
+
+/**
+ * nft_notify() - send an event about a committed change
+ * @entry: of the log; gives port, sequence number, echo and which flags the event carries
+ * @type: NFT_MSG_*
+ * @fill: writes the message into @skb: 0, or -EMSGSIZE when it doesn't fit (tried again larger)
+ * @arg: for @fill
+ *
+ * Queued, and sent in order by nft_notify_flush() at the end of the commit. Nothing is built when
+ * nobody listens and no echo is asked for. A lost event is reported to listeners as ENOBUFS.
+ * Only from txn ops->notify.
+ */
+struct nft_txn_entry;
+void nft_notify(struct nft_net *nn, const struct nft_txn_entry *entry, u8 type,
+		int (*fill)(struct sk_buff *skb, const struct nft_net *nn,
+			    const struct nft_txn_entry *entry, u8 type, u16 flags,
+			    const void *arg),
+		const void *arg);
+/** nft_notify_flush() - send what was queued, then NFT_MSG_NEWGEN. Commit mutex. */
+void nft_notify_flush(struct nft_net *nn, struct sk_buff *request);
+/** nft_gen_get() - NFT_MSG_GETGEN. */
+int nft_gen_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+
+#endif
