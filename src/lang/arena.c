@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Arena: chunks of memory that grow with what is asked and are freed at once.
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "lang/arena.h"
+
+#define CHUNK_MIN	(16 * 1024)
+#define CHUNK_MAX	(4 * 1024 * 1024)
+#define ALIGNMENT	_Alignof(max_align_t)
+
+struct chunk {
+	struct chunk *previous;
+	max_align_t bytes[];
+};
+
+struct arena {
+	struct chunk *chunk;
+	size_t used;
+	size_t size;
+};
+
+static void arena_exhausted(void)
+{
+	fputs("Memory allocation failure\n", stderr);
+	exit(EXIT_FAILURE);
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = calloc(1, sizeof(*arena));
+
+	if (!arena)
+		arena_exhausted();
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	struct chunk *chunk, *previous;
+
+	if (!arena)
+		return;
+	for (chunk = arena->chunk; chunk; chunk = previous) {
+		previous = chunk->previous;
+		free(chunk);
+	}
+	free(arena);
+}
+
+static struct chunk *chunk_new(size_t size)
+{
+	struct chunk *chunk;
+
+	if (size > SIZE_MAX - sizeof(*chunk))
+		arena_exhausted();
+	/* calloc gets big chunks from the kernel zeroed already. */
+	chunk = calloc(1, sizeof(*chunk) + size);
+	if (!chunk)
+		arena_exhausted();
+	return chunk;
+}
+
+/* A chunk for one big allocation goes behind the open one, which stays open. */
+static void *arena_alloc_own(struct arena *arena, size_t size)
+{
+	struct chunk *chunk = chunk_new(size);
+
+	chunk->previous = arena->chunk->previous;
+	arena->chunk->previous = chunk;
+	return chunk->bytes;
+}
+
+static void arena_grow(struct arena *arena)
+{
+	size_t size = arena->size * 2;
+	struct chunk *chunk;
+
+	if (size < CHUNK_MIN)
+		size = CHUNK_MIN;
+	if (size > CHUNK_MAX)
+		size = CHUNK_MAX;
+	chunk = chunk_new(size);
+	chunk->previous = arena->chunk;
+	arena->chunk = chunk;
+	arena->size = size;
+	arena->used = 0;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	void *memory;
+
+	if (size > SIZE_MAX - ALIGNMENT)
+		arena_exhausted();
+	size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	if (!arena->chunk)
+		arena_grow(arena);
+	if (size > arena->size - arena->used) {
+		if (size > CHUNK_MIN / 4)
+			return arena_alloc_own(arena, size);
+		arena_grow(arena);
+	}
+	memory = (char *)arena->chunk->bytes + arena->used;
+	arena->used += size;
+	return memory;
+}
+
+char *arena_strndup(struct arena *arena, const char *bytes, size_t len)
+{
+	char *copy = arena_alloc(arena, len + 1);
+
+	memcpy(copy, bytes, len);
+	return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *string)
+{
+	return arena_strndup(arena, string, strlen(string));
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	char *text;
+	int len;
+
+	va_start(arguments, format);
+	len = vsnprintf(NULL, 0, format, arguments);
+	va_end(arguments);
+	if (len < 0)
+		return arena_strdup(arena, "");
+
+	text = arena_alloc(arena, (size_t)len + 1);
+	va_start(arguments, format);
+	vsnprintf(text, (size_t)len + 1, format, arguments);
+	va_end(arguments);
+	return text;
+}
