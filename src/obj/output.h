@@ -3,6 +3,7 @@
 #ifndef RAMPART_OBJ_OUTPUT_H
 #define RAMPART_OBJ_OUTPUT_H
 
+#include <stdint.h>
 #include <stdio.h>
 #include <nftables/libnftables.h>
 
@@ -25,6 +26,13 @@ void output_printf(struct output *output, const char *format, ...)
 void output_indent(struct output *output);
 /** output_quoted - writes @string in double quotes. */
 void output_quoted(struct output *output, const char *string);
+
+/** output_handle - writes ` # handle N` where handles are asked for. */
+void output_handle(struct output *output, uint64_t handle);
+/** output_comment - a whole line `comment "TEXT"`; nothing when @comment is NULL. */
+void output_comment(struct output *output, const char *comment);
+/** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero. */
+void output_duration(struct output *output, uint64_t milliseconds);
 
 static inline int output_has(const struct output *output, unsigned int flag)
 {

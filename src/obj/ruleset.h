@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include "expr/expr.h"
+#include "obj/index.h"
+#include "obj/output.h"
 #include "stmt/stmt.h"
 
 /**
@@ -109,9 +111,29 @@ struct object {
 	struct instance *room;
 };
 
+/**
+ * struct flowtable - a flowtable
+ * @hook:	NF_NETDEV_INGRESS
+ * @flags:	NFT_FLOWTABLE_*
+ * @devices:	names, ended by NULL, or NULL
+ */
+struct flowtable {
+	struct flowtable *next;
+	struct location location;
+	const char *name;
+	uint64_t handle;
+	uint32_t hook;
+	uint32_t flags;
+	struct expr *priority_expr;
+	int32_t priority;
+	struct expr *device_expr;	/* as written: symbol, set or $variable */
+	const char **devices;
+};
+
 /** struct table - a table with all that is in it; lists are in kernel or source order. */
 struct table {
 	struct table *next;
+	struct arena *arena;
 	struct location location;
 	uint8_t family;			/* NFPROTO_* */
 	const char *name;
@@ -121,12 +143,15 @@ struct table {
 	struct chain *chains, **chains_last;
 	struct set *sets, **sets_last;
 	struct object *objects, **objects_last;
+	struct flowtable *flowtables, **flowtables_last;
+	struct index names;
 };
 
 struct ruleset {
 	struct arena *arena;
 	uint32_t generation;		/* of the kernel, when it was read */
 	struct table *tables, **tables_last;
+	struct index names;
 };
 
 struct ruleset *ruleset_new(struct arena *arena);
@@ -145,6 +170,9 @@ void rule_add(struct chain *chain, struct rule *rule);
 struct object *object_new(struct arena *arena, uint32_t type, const char *name);
 void object_add(struct table *table, struct object *object);
 struct object *object_find(const struct table *table, uint32_t type, const char *name);
+struct flowtable *flowtable_new(struct arena *arena, const char *name);
+void flowtable_add(struct table *table, struct flowtable *flowtable);
+struct flowtable *flowtable_find(const struct table *table, const char *name);
 
 /** family_name - "ip", "inet"…; family_by_name - NFPROTO_* or -1. */
 const char *family_name(uint8_t family);
@@ -164,6 +192,8 @@ void chain_print(struct output *output, const struct table *table, const struct 
 void rule_print(struct output *output, const struct rule *rule);
 void set_print(struct output *output, const struct table *table, const struct set *set);
 void object_print(struct output *output, const struct table *table, const struct object *object);
+void flowtable_print(struct output *output, const struct table *table,
+		     const struct flowtable *flowtable);
 void stmt_print(struct output *output, const struct stmt *stmt);
 void expr_print(struct output *output, const struct expr *expr);
 
