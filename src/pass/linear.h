@@ -11,12 +11,15 @@
  * struct linear - state of linearizing one rule
  * @message:	the open NFT_MSG_NEWRULE; expressions are appended to it
  * @next_register: bump allocation in 4-byte registers, as the stock numbers them
+ * @open_attr:	attribute that linear_open() opens; 0 means NFTA_LIST_ELEM
+ *		(NFTA_SET_ELEM_EXPR for an element's single statement)
  */
 struct linear {
 	struct arena *arena;
 	struct diag *diag;
 	struct message *message;
 	unsigned int next_register;
+	uint16_t open_attr;
 	uint8_t family;
 };
 
