@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Diagnostics: records errors and warnings and shows them under the source line.
+
+#include <stdarg.h>
+#include <string.h>
+#include "lang/diag.h"
+
+struct record {
+	struct record *next;
+	const char *label;
+	const char *text;
+	struct location location;
+	struct location other;
+};
+
+struct diag {
+	struct arena *arena;
+	struct record *first, **last;
+	unsigned int errors;
+};
+
+struct diag *diag_new(struct arena *arena)
+{
+	struct diag *diag = arena_new_object(arena, struct diag);
+
+	diag->arena = arena;
+	diag->last = &diag->first;
+	return diag;
+}
+
+static void diag_record(struct diag *diag, const char *label, const struct location *location,
+			const struct location *other, const char *format, va_list arguments)
+{
+	struct record *record = arena_new_object(diag->arena, struct record);
+	va_list copy;
+	char *text;
+	int len;
+
+	va_copy(copy, arguments);
+	len = vsnprintf(NULL, 0, format, copy);
+	va_end(copy);
+	if (len < 0)
+		len = 0;
+	text = arena_alloc(diag->arena, (size_t)len + 1);
+	vsnprintf(text, (size_t)len + 1, format, arguments);
+
+	record->label = label;
+	record->text = text;
+	if (location)
+		record->location = *location;
+	if (other)
+		record->other = *other;
+	*diag->last = record;
+	diag->last = &record->next;
+}
+
+void diag_error(struct diag *diag, const struct location *location, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	diag_record(diag, "Error", location, NULL, format, arguments);
+	va_end(arguments);
+	diag->errors++;
+}
+
+void diag_error2(struct diag *diag, const struct location *location,
+		 const struct location *other, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	diag_record(diag, "Error", location, other, format, arguments);
+	va_end(arguments);
+	diag->errors++;
+}
+
+void diag_warn(struct diag *diag, const struct location *location, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	diag_record(diag, "Warning", location, NULL, format, arguments);
+	va_end(arguments);
+}
+
+unsigned int diag_error_count(const struct diag *diag)
+{
+	return diag->errors;
+}
+
+static void location_print(FILE *file, const struct location *location)
+{
+	fprintf(file, "%s:%u:%u-%u:", location->source->name, location->line,
+		location->first_column, location->last_column);
+}
+
+static void include_print(FILE *file, const struct source *source)
+{
+	const char *word = "In file included";
+
+	for (; source->included_at; source = source->included_at->source) {
+		fprintf(file, "%16s from ", word);
+		location_print(file, source->included_at);
+		fputc('\n', file);
+		word = "";
+	}
+}
+
+/* The bytes of the line that holds @location, without its end. */
+static const char *location_line(const struct location *location, size_t *len)
+{
+	const char *text = location->source->text, *end = text + location->source->size;
+	const char *start = text + (location->offset < location->source->size ?
+				    location->offset : location->source->size);
+
+	*len = 0;
+	if (location->offset + 1 < location->first_column)
+		return text;
+	start = start - (location->first_column - 1);
+	while (start + *len < end && start[*len] != '\n')
+		(*len)++;
+	if (*len && start[*len - 1] == '\r')
+		(*len)--;
+	return start;
+}
+
+static bool location_covers(const struct location *location, unsigned int line,
+			    unsigned int column)
+{
+	return location->source && location->line == line &&
+	       column >= location->first_column &&
+	       (column <= location->last_column || column == location->first_column);
+}
+
+/* Keeps tabs, and skips the inner bytes of UTF-8 characters, so the carets align. */
+static void carets_print(FILE *file, const struct record *record, const char *line, size_t len)
+{
+	const struct location *location = &record->location, *other = &record->other;
+	unsigned int column, last = location->last_column;
+
+	if (last < location->first_column)
+		last = location->first_column;
+	if (other->source == location->source && other->line == location->line &&
+	    other->last_column > last)
+		last = other->last_column;
+	for (column = 1; column <= last && column <= len + 1; column++) {
+		unsigned char byte = column <= len ? line[column - 1] : ' ';
+
+		if ((byte & 0xc0) == 0x80)
+			continue;
+		if (location_covers(location, location->line, column))
+			fputc('^', file);
+		else if (other->source == location->source &&
+			 location_covers(other, location->line, column))
+			fputc('~', file);
+		else
+			fputc(byte == '\t' ? '\t' : ' ', file);
+	}
+	fputc('\n', file);
+}
+
+static void record_print(const struct record *record, FILE *file)
+{
+	const struct location *location = &record->location;
+	const char *line;
+	size_t len;
+
+	if (!location->source) {
+		fprintf(file, "%s: %s\n", record->label, record->text);
+		return;
+	}
+	include_print(file, location->source);
+	if (!location->source->is_buffer) {
+		location_print(file, location);
+		fputc(' ', file);
+	}
+	fprintf(file, "%s: %s\n", record->label, record->text);
+	line = location_line(location, &len);
+	fwrite(line, 1, len, file);
+	fputc('\n', file);
+	carets_print(file, record, line, len);
+}
+
+void diag_print(const struct diag *diag, FILE *file)
+{
+	const struct record *record;
+
+	for (record = diag->first; record; record = record->next)
+		record_print(record, file);
+}
