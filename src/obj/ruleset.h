@@ -68,6 +68,7 @@ struct chain_block {
  * @flags:	NFT_SET_*
  * @key_type, @data_type: NULL until known; @data_type only of maps
  * @key_bits, @data_bits: widths; a concatenation's includes padding to 32 bits
+ * @field_count, @field_bytes: parts of a concatenated key, bytes without padding
  * @key_typeof, @data_typeof: the typeof expressions, NULL when `type` was written
  * @object_type: NFT_OBJECT_* of an object map, else 0
  * @data_interval: a data map whose data are ranges
@@ -86,6 +87,8 @@ struct set {
 	uint32_t flags;
 	const struct datatype *key_type, *data_type;
 	unsigned int key_bits, data_bits;
+	unsigned int field_count;
+	uint8_t field_bytes[16];
 	struct expr *key_typeof, *data_typeof;
 	const char *key_type_name, *data_type_name;	/* not used once key_type is known */
 	uint32_t object_type;

@@ -7,29 +7,13 @@
 #include "lang/diag.h"
 #include "wire/message.h"
 
+struct batch;
 struct context;
 /** struct wire - an nfnetlink socket, opened on first use. */
 struct wire;
 
 struct wire *wire_new(void);
 void wire_free(struct wire *wire);
-
-/** struct batch - the messages of one transaction. */
-struct batch;
-
-struct batch *batch_new(struct wire *wire);
-void batch_free(struct batch *batch);
-/** batch_message - a new message at the end of the batch; owned by the batch. */
-struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
-			      uint16_t flags, const struct cmd *cmd);
-/**
- * batch_send - sends the transaction and reads its answers
- *
- * Each refusal becomes a diagnostic at the word it is about. With @check the
- * batch has no end message: the kernel validates and throws it away. Interrupted
- * and overrun receives are repeated with a bound. -1 after reporting.
- */
-int batch_send(struct batch *batch, struct diag *diag, bool check);
 
 /**
  * wire_dump - sends a GET request (dump when flags say so) and calls @receive

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* One transaction: its messages go out at once, its refusals become errors at words. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <linux/netfilter/nfnetlink.h>
+#include <linux/netfilter/nf_tables.h>
+#include "wire/batch.h"
+#include "wire/refusal.h"
+#include "wire/socket.h"
+
+/* The most room a single refusal takes in the receive queue, sk_buff overhead included. */
+#define REFUSAL_SIZE 1024
+
+struct batch {
+	struct wire *wire;
+	struct message **messages;
+	unsigned int count;
+	unsigned int capacity;
+	uint32_t begin_sequence;
+	uint32_t generation;
+	bool has_generation;
+};
+
+struct batch *batch_new(struct wire *wire)
+{
+	struct batch *batch = calloc(1, sizeof(*batch));
+
+	if (!batch)
+		return NULL;
+	batch->wire = wire;
+	batch->begin_sequence = wire_next_sequence(wire);
+	return batch;
+}
+
+void batch_free(struct batch *batch)
+{
+	if (!batch)
+		return;
+	for (unsigned int i = 0; i < batch->count; i++)
+		message_free(batch->messages[i]);
+	free(batch->messages);
+	free(batch);
+}
+
+void batch_set_generation(struct batch *batch, uint32_t generation)
+{
+	batch->generation = generation;
+	batch->has_generation = true;
+}
+
+struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
+			      uint16_t flags, const struct cmd *cmd)
+{
+	struct message *message;
+
+	if (batch->count == batch->capacity) {
+		unsigned int capacity = batch->capacity ? batch->capacity * 2 : 64;
+		struct message **messages = realloc(batch->messages, capacity * sizeof(*messages));
+
+		if (!messages) {
+			fputs("Error: out of memory\n", stderr);
+			exit(EXIT_FAILURE);
+		}
+		batch->messages = messages;
+		batch->capacity = capacity;
+	}
+	message = message_new(NFNL_SUBSYS_NFTABLES << 8 | type, family, flags,
+			      wire_next_sequence(batch->wire), cmd);
+	batch->messages[batch->count++] = message;
+	return message;
+}
+
+unsigned int batch_count(const struct batch *batch)
+{
+	return batch->count;
+}
+
+const struct message *batch_at(const struct batch *batch, unsigned int index)
+{
+	return batch->messages[index];
+}
+
+static struct message *control_message(uint16_t type, uint32_t sequence)
+{
+	struct message *message = message_new(type, AF_UNSPEC, 0, sequence, NULL);
+	struct nfgenmsg *generic = mnl_nlmsg_get_payload(message_header(message));
+
+	generic->res_id = htons(NFNL_SUBSYS_NFTABLES);
+	return message;
+}
+
+static int batch_transmit(struct batch *batch, bool check)
+{
+	struct message *begin = control_message(NFNL_MSG_BATCH_BEGIN, batch->begin_sequence);
+	struct message *end = control_message(NFNL_MSG_BATCH_END, wire_next_sequence(batch->wire));
+	size_t size = message_size(end), offset = 0;
+	ssize_t sent = -1;
+	uint8_t *buffer;
+
+	if (batch->has_generation)
+		message_put_u32(begin, NFNL_BATCH_GENID, batch->generation);
+	size += message_size(begin);
+	for (unsigned int i = 0; i < batch->count; i++)
+		size += message_size(batch->messages[i]);
+	buffer = malloc(size);
+	if (!buffer)
+		goto out;
+	memcpy(buffer, message_header(begin), message_size(begin));
+	offset += message_size(begin);
+	for (unsigned int i = 0; i < batch->count; i++) {
+		memcpy(buffer + offset, message_header(batch->messages[i]),
+		       message_size(batch->messages[i]));
+		offset += message_size(batch->messages[i]);
+	}
+	/* Without its end message a batch is validated and thrown away. */
+	if (!check) {
+		memcpy(buffer + offset, message_header(end), message_size(end));
+		offset += message_size(end);
+	}
+	wire_size_buffer(batch->wire, SO_SNDBUF, SO_SNDBUFFORCE, 2 * offset);
+	wire_size_buffer(batch->wire, SO_RCVBUF, SO_RCVBUFFORCE,
+			 (size_t)REFUSAL_SIZE * (batch->count + 8));
+	sent = mnl_socket_sendto(wire_socket(batch->wire), buffer, offset);
+	free(buffer);
+out:
+	message_free(begin);
+	message_free(end);
+	return sent < 0 ? -1 : 0;
+}
+
+static const struct message *batch_find(const struct batch *batch, uint32_t sequence)
+{
+	uint32_t index = sequence - batch->begin_sequence - 1;
+
+	/* Sequence numbers run through a batch without a gap. */
+	return index < batch->count ? batch->messages[index] : NULL;
+}
+
+/*
+ * The kernel handles a batch within sendmsg(): all answers are queued when it
+ * returns, so an empty queue is the end of them.
+ */
+static int batch_answers(struct batch *batch, struct diag *diag, struct ruleset *ruleset)
+{
+	int fd = mnl_socket_get_fd(wire_socket(batch->wire));
+	unsigned int refused = 0;
+	size_t capacity;
+	char *buffer = wire_receive_buffer(batch->wire, &capacity);
+
+	for (;;) {
+		ssize_t size = recv(fd, buffer, capacity, MSG_DONTWAIT);
+		const struct nlmsghdr *header = (const struct nlmsghdr *)buffer;
+		int left = size;
+
+		if (size < 0 && errno == EINTR)
+			continue;
+		if (size < 0 && errno == ENOBUFS) {
+			diag_error(diag, NULL, "some of the kernel's answers were lost (receive buffer overrun); nothing was changed if any other error is shown");
+			refused++;
+			continue;
+		}
+		if (size <= 0)
+			break;
+		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left))
+			refused += refusal_report(diag, ruleset, header,
+						  batch_find(batch, header->nlmsg_seq));
+	}
+	return refused ? -1 : 0;
+}
+
+int batch_send(struct batch *batch, struct diag *diag, struct ruleset *ruleset, bool check)
+{
+	if (!wire_socket(batch->wire)) {
+		diag_error(diag, NULL, "cannot open a netlink socket: %s", strerror(errno));
+		return -1;
+	}
+	/* A refusal of the whole batch (no permission) comes back through both ways. */
+	if (batch_transmit(batch, check) < 0) {
+		int error = errno;
+
+		if (batch_answers(batch, diag, ruleset) == 0)
+			diag_error(diag, NULL, "Could not process rule: %s", strerror(error));
+		return -1;
+	}
+	return batch_answers(batch, diag, ruleset);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Batch: the messages of one transaction. */
+#ifndef RAMPART_WIRE_BATCH_H
+#define RAMPART_WIRE_BATCH_H
+
+#include "lang/cmd.h"
+#include "lang/diag.h"
+#include "wire/message.h"
+#include "wire/wire.h"
+
+/** struct batch - messages in order; owned here, freed with the batch. */
+struct batch;
+
+/** batch_new - an empty batch; NULL without memory. */
+struct batch *batch_new(struct wire *wire);
+void batch_free(struct batch *batch);
+/** batch_set_generation - the batch is refused (ERESTART) unless the kernel's ruleset is still @generation. */
+void batch_set_generation(struct batch *batch, uint32_t generation);
+/** batch_message - a new message at the end; @type is NFT_MSG_*, @cmd what it is made for. */
+struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
+			      uint16_t flags, const struct cmd *cmd);
+unsigned int batch_count(const struct batch *batch);
+const struct message *batch_at(const struct batch *batch, unsigned int index);
+/**
+ * batch_send - sends the transaction and reads its answers
+ *
+ * Each refusal becomes a diagnostic at the word it is about; @ruleset serves
+ * for suggestions. With @check the kernel validates and changes nothing.
+ * -1 after reporting.
+ */
+int batch_send(struct batch *batch, struct diag *diag, struct ruleset *ruleset, bool check);
+
+#endif
