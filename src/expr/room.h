@@ -11,6 +11,7 @@ struct eval;
 struct linear;
 struct delinear;
 struct output;
+struct message;
 struct json_t;
 
 enum room_kind {
@@ -21,12 +22,15 @@ enum room_kind {
 enum arg_kind {
 	ARG_END,
 	ARG_KEY,		/* one of the room's keys: decides the type of the selector */
+	ARG_WORD,		/* arg.word alone; it stands for arg.value */
 	ARG_ENUM,		/* one word of @symbols */
-	ARG_FLAGS,		/* words of @symbols joined by arg.separator */
+	ARG_FLAGS,		/* words of @symbols joined by arg.separator; given again, they add up */
 	ARG_NUMBER,		/* a number in [@min, @max] */
 	ARG_STRING,		/* a word or quoted string of at most @max bytes */
-	ARG_RATE,		/* `10/second`, `5 mbytes/minute`: instance_rate */
+	ARG_RATE,		/* `10/second`, `5 mbytes/minute`: value.amount */
+	ARG_AMOUNT,		/* `5 packets`, `10 kbytes`: value.amount, unit 0 */
 	ARG_EXPR,		/* an expression, parsed by the grammar */
+	ARG_CONSTANT,		/* not written: arg.value, always sent, tells rooms of one expr apart */
 	ARG_CUSTOM,		/* arg.parse reads the tokens */
 };
 
@@ -35,20 +39,34 @@ enum arg_kind {
 struct token;		/* parser/words.h */
 struct token_stream;
 
+/*
+ * Words of rooms, keys, arguments and symbols may be several, separated by one blank
+ * ("tcp option", "maxseg size", "with icmp type", "addr . port"): they are matched token
+ * by token, and the longest that matches is meant.
+ */
+
 /**
  * struct arg - one argument of a room; the table decides parsing, printing, both
  * directions of the kernel encoding, usage text and completion
  * @kind:	enum arg_kind
- * @word:	the word that introduces it; NULL for a positional one
+ * @word:	what introduces it; NULL for a positional one
  * @json:	its JSON member; NULL: @word, or "key" of the ARG_KEY
- * @attr:	NFTA_* attribute, 0 where a hook encodes it
+ * @attr:	NFTA_* attribute, 0 where a hook encodes it. Arguments with the same
+ *		attribute are bits of it: they add up, and the first in the table takes
+ *		its bits first when it is decoded
  * @size:	bytes of the attribute: 1, 2, 4, 8 (big endian), 0 for strings
  * @optional:	may be absent; then the attribute is not sent, unless @send_default
  * @any_order:	may come anywhere among its any_order neighbours (`log`)
+ * @send_default: absent, @initial is sent
+ * @port:	of EXPR: `expr : expr` and `: expr` are allowed too, and make an
+ *		EXPR_MAPPING (its left side NULL in the second)
  * @symbols:	of ENUM and FLAGS
  * @separator:	of FLAGS: ',' or '.' (fib)
  * @min, @max:	of NUMBER; @max of STRING (bytes); @max 0 means the attribute's size
- * @initial:	value when absent; an argument that has it is not printed
+ * @initial:	value when absent; an optional argument that has it is not printed
+ * @value:	of WORD and CONSTANT
+ * @type:	of EXPR: evaluated as this type before the room's evaluate hook is called;
+ *		NULL: the hook evaluates it
  * @parse:	of CUSTOM: consumes tokens, fills the value; -1 after reporting
  */
 struct arg {
@@ -60,9 +78,11 @@ struct arg {
 	bool optional;
 	bool any_order;
 	bool send_default;
+	bool port;
 	const struct symbol_table *symbols;
 	char separator;
-	uint64_t min, max, initial;
+	uint64_t min, max, initial, value;
+	const struct datatype *type;
 	int (*parse)(struct token_stream *tokens, struct instance *instance, unsigned int index);
 };
 
@@ -73,7 +93,7 @@ struct arg {
  * @type:	datatype
  * @bits:	width; 0 takes the type's
  * @byteorder:	0 takes the type's
- * @offset:	of headers: bits from the start of the header
+ * @offset:	of headers and extension headers: bits from the start of the header
  * @flags:	KEY_F_*
  * @json:	NULL: @word
  */
@@ -90,51 +110,88 @@ struct key {
 
 #define KEY_F_UNQUALIFIED	0x0001	/* may stand without the room's word: `iif`, `mark` */
 #define KEY_F_SETTABLE		0x0002	/* `… set VALUE` is allowed */
-#define KEY_F_READONLY_LIST	0x0004	/* room's own use; documented at the room */
+#define KEY_F_BARE		0x0004	/* is printed without the room's word: `iif` */
+#define KEY_F_PRESENCE		0x0008	/* may be compared with exists and missing */
+#define KEY_F_PRESENCE_ONLY	0x0010	/* can be compared with these only: `tcp option maxseg` */
+#define KEY_F_ALIAS		0x0020	/* another word for a key before it: read, never printed */
 #define KEY_F_ROOM0		0x0100	/* further bits: private to the room */
 
 /**
  * struct header - what makes a selector room a protocol header
  * @base:	NFT_PAYLOAD_LL_HEADER, _NETWORK_HEADER, _TRANSPORT_HEADER, …
- * @bits:	length of the fixed header
+ * @bits:	length of the fixed header; a header stacked on its own base (vlan on
+ *		ether) starts where the one below ends: add the bits of those below
  * @next:	the key that says what header follows, or NULL (`ip protocol`)
+ * @network:	room of the network header it belongs to, implied where none is
+ *		known yet (icmp: "ip", icmpv6: "ip6"), or NULL
  * @links:	how this header is implied: what other selector must equal what,
- *		ended by a NULL room. The first that fits the context is used.
+ *		ended by a NULL room. All of them teach (`ip protocol tcp` makes tcp
+ *		known); which one is put in is said by header_link.families
+ * @checksum:	key of the checksum to mend when a field is written, or NULL
+ * @pseudo:	bit i set: a write to keys[i] changes the pseudo header's checksum above
  */
 struct header {
 	uint8_t base;
 	uint16_t bits;
 	const char *next;
+	const char *network;
 	const struct header_link *links;
+	const char *checksum;
+	uint32_t pseudo;
 };
+
+/* Bits of header_link.families: the families of the rule's table. */
+#define LINK_IP		0x01
+#define LINK_IP6	0x02
+#define LINK_INET	0x04
+#define LINK_ARP	0x08
+#define LINK_BRIDGE	0x10
+#define LINK_NETDEV	0x20
+#define LINK_ANY	0x3f
+
+/** link_family - LINK_* bit of NFPROTO_* @family, 0 for an unknown one. */
+unsigned int link_family(uint8_t family);
 
 /**
  * struct header_link - `ROOM KEY == VALUE` implies the header (`ip protocol tcp`,
  * `meta l4proto tcp`, `ether type ip`)
+ * @families:	LINK_* where a field of the header puts this match in
+ * @network_families: LINK_* where a header above puts this match in, because of its
+ *		header.network or room.network (`icmp` in bridge asks for `ether type ip`,
+ *		`ip saddr` there for `meta protocol ip`)
+ *
+ * A link whose room is a header of the same base that was matched by the rule itself
+ * (vlan on ether, or `vlan id 5 ip saddr …`) goes before one that asks meta.
  */
 struct header_link {
 	const char *room;
 	const char *key;
 	uint32_t value;
+	uint8_t families;
+	uint8_t network_families;
 };
 
 union arg_value {
 	uint64_t number;
 	const char *string;
 	struct expr *expr;
-	struct { uint64_t rate, unit; bool bytes; } amount;	/* per unit seconds */
+	struct { uint64_t rate, unit; bool bytes; } amount;	/* bytes or packets, per unit seconds */
 	void *custom;
 };
 
 /**
  * struct instance - a room as used in one place: which key, which arguments
  * @present:	bit i is set when args[i] was written (or came from the kernel)
+ * @presence:	compared with exists or missing: presence is loaded, not the value
+ *		(set by evaluation where key has KEY_F_PRESENCE, and always by
+ *		KEY_F_PRESENCE_ONLY); the selector's type is boolean then
  * @location:	of each argument, for errors at the word
  */
 struct instance {
 	const struct room *room;
 	const struct key *key;
 	uint32_t present;
+	bool presence;
 	union arg_value value[ROOM_ARGS_MAX];
 	struct location location[ROOM_ARGS_MAX];
 };
@@ -148,18 +205,26 @@ struct instance {
  * @sreg_expr:	attribute that takes the register of the first ARG_EXPR
  * @args:	ended by ARG_END
  * @keys:	of its ARG_KEY, ended by a NULL word
- * @key_table_key: which kernel key attribute ARG_KEY is encoded in: its arg's attr
+ * @set_sreg:	attribute of the source register of `… set VALUE`, or 0
+ * @order:	attributes (the registers' too) in the order they are sent, ended by 0;
+ *		NULL: @dreg, then as in @args
  * @header:	set for protocol headers
+ * @network:	of a selector that is no header itself: room of the network header it
+ *		needs (`hbh`: "ip6"), or NULL
  * @usage:	syntax line, for help; NULL derives it from @args
  * @doc:	one sentence, for help, completion and the manual
  *
  * Hooks; each may be NULL, then the table does the work:
  * @evaluate:	checks and completes an instance after its operands are evaluated;
  *		-1 after reporting. For a selector sets expr type where it depends on arguments
+ * @put:	writes the attributes of a statement to @message, between the expression's
+ *		brackets or those of an object's data; registers are not its business
  * @linearize:	emits kernel expressions. Selectors put the value in register @reg
  *		(enum nft_registers numbering), statements get reg 0
+ * @linearize_set: emits `… set VALUE`, the value is in register @sreg
  * @delinearize: reads the attributes (tb indexed by NFTA_*; tb[0] unused) of the
- *		kernel expression @expr into @instance; false: not this room's
+ *		kernel expression @expr into @instance; false: not this room's. @delinear is
+ *		NULL for an object's data
  * @print:	writes the instance as text, without trailing blank
  * @json_write, @json_read: override the derived JSON form
  */
@@ -169,14 +234,19 @@ struct room {
 	const char *expr;
 	uint16_t dreg;
 	uint16_t sreg_expr;
+	uint16_t set_sreg;
+	const uint16_t *order;
 	const struct arg *args;
 	const struct key *keys;
 	const struct header *header;
+	const char *network;
 	const char *usage;
 	const char *doc;
 	int (*evaluate)(struct eval *eval, struct expr *selector, struct stmt *stmt,
 			struct instance *instance);
+	void (*put)(struct message *message, const struct instance *instance);
 	int (*linearize)(struct linear *linear, const struct instance *instance, uint32_t reg);
+	int (*linearize_set)(struct linear *linear, const struct instance *instance, uint32_t sreg);
 	bool (*delinearize)(struct delinear *delinear, const struct nlattr *const *tb,
 			    struct instance *instance);
 	void (*print)(struct output *output, const struct instance *instance);
@@ -203,6 +273,10 @@ const struct key *key_find(const struct room *room, const char *word);
 const struct key *key_by_value(const struct room *room, uint32_t value);
 /** room_arg - index of the argument introduced by @word, or -1. */
 int room_arg(const struct room *room, const char *word);
+/** room_usage - the syntax line: room.usage, or derived from the tables into @arena. */
+const char *room_usage(struct arena *arena, const struct room *room);
+/** key_by_offset - the field of header @room at @offset with @bits, or NULL. */
+const struct key *key_by_offset(const struct room *room, unsigned int offset, unsigned int bits);
 
 struct instance *instance_new(struct arena *arena, const struct room *room);
 /** instance_has - whether args[index] was written. */
@@ -211,6 +285,19 @@ bool instance_has(const struct instance *instance, unsigned int index);
 void instance_print(struct output *output, const struct instance *instance);
 /** instance_linearize - by the room's hook or its table. */
 int instance_linearize(struct linear *linear, const struct instance *instance, uint32_t reg);
+/**
+ * instance_linearize_set - `SELECTOR set VALUE`, with the value in register @sreg.
+ * Header fields must begin and end at whole bytes; see header_store().
+ */
+int instance_linearize_set(struct linear *linear, const struct instance *instance, uint32_t sreg);
+/**
+ * header_store - writes @size bytes from register @sreg to @offset (bytes) of header @room,
+ * and has the checksums mended that writing @key invalidates.
+ */
+void header_store(struct linear *linear, const struct room *room, const struct key *key,
+		  unsigned int offset, unsigned int size, uint32_t sreg);
+/** instance_put - the attributes of a statement's instance alone, for NFTA_OBJ_DATA. */
+void instance_put(struct message *message, const struct instance *instance);
 /** instance_delinearize - by hook or table; tb as in struct room. */
 bool instance_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
 			  struct instance *instance);

@@ -46,13 +46,13 @@ struct symbol {
 /**
  * struct symbol_table - the names a datatype or a room argument knows
  * @symbols:	static names, ended by a NULL word; may be NULL
- * @load:	called once per context for names kept in a file
- *		(/etc/iproute2/rt_marks …); returns an array like @symbols
+ * @load:	for names kept in a file (/etc/iproute2/rt_marks …): returns an array like
+ *		@symbols, read once and kept by the function; may be called by any thread
  * @base_hex:	unnamed values are printed as 0x%08x-style hexadecimal
  */
 struct symbol_table {
 	const struct symbol *symbols;
-	const struct symbol *(*load)(struct arena *arena);
+	const struct symbol *(*load)(void);
 	bool base_hex;
 };
 
