@@ -142,7 +142,7 @@ static const struct message *batch_find(const struct batch *batch, uint32_t sequ
  * The kernel handles a batch within sendmsg(): all answers are queued when it
  * returns, so an empty queue is the end of them.
  */
-static int batch_answers(struct batch *batch, struct diag *diag, struct ruleset *ruleset)
+static int batch_answers(struct batch *batch, struct diag *diag)
 {
 	int fd = mnl_socket_get_fd(wire_socket(batch->wire));
 	unsigned int refused = 0;
@@ -157,20 +157,20 @@ static int batch_answers(struct batch *batch, struct diag *diag, struct ruleset 
 		if (size < 0 && errno == EINTR)
 			continue;
 		if (size < 0 && errno == ENOBUFS) {
-			diag_error(diag, NULL, "some of the kernel's answers were lost (receive buffer overrun); nothing was changed if any other error is shown");
+			diag_error(diag, NULL, "some of the kernel's answers were lost (receive buffer overrun); list the ruleset to see what is in force");
 			refused++;
 			continue;
 		}
 		if (size <= 0)
 			break;
 		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left))
-			refused += refusal_report(diag, ruleset, header,
+			refused += refusal_report(diag, header,
 						  batch_find(batch, header->nlmsg_seq));
 	}
 	return refused ? -1 : 0;
 }
 
-int batch_send(struct batch *batch, struct diag *diag, struct ruleset *ruleset, bool check)
+int batch_send(struct batch *batch, struct diag *diag, bool check)
 {
 	if (!wire_socket(batch->wire)) {
 		diag_error(diag, NULL, "cannot open a netlink socket: %s", strerror(errno));
@@ -180,9 +180,9 @@ int batch_send(struct batch *batch, struct diag *diag, struct ruleset *ruleset, 
 	if (batch_transmit(batch, check) < 0) {
 		int error = errno;
 
-		if (batch_answers(batch, diag, ruleset) == 0)
+		if (batch_answers(batch, diag) == 0)
 			diag_error(diag, NULL, "Could not process rule: %s", strerror(error));
 		return -1;
 	}
-	return batch_answers(batch, diag, ruleset);
+	return batch_answers(batch, diag);
 }

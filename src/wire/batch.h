@@ -24,10 +24,9 @@ const struct message *batch_at(const struct batch *batch, unsigned int index);
 /**
  * batch_send - sends the transaction and reads its answers
  *
- * Each refusal becomes a diagnostic at the word it is about; @ruleset serves
- * for suggestions. With @check the kernel validates and changes nothing.
+ * Each refusal becomes a diagnostic at the word it is about. With @check the kernel validates and changes nothing.
  * -1 after reporting.
  */
-int batch_send(struct batch *batch, struct diag *diag, struct ruleset *ruleset, bool check);
+int batch_send(struct batch *batch, struct diag *diag, bool check);
 
 #endif

@@ -27,14 +27,14 @@ static void set_userdata_encode(struct encode *encode, struct message *message,
 	if (set->flags & NFT_SET_MAP && set->data_type)
 		userdata_put_u32(&userdata, USERDATA_SET_DATA_BYTEORDER,
 				 userdata_byteorder(set->data_type->byteorder));
-	if (set->flags & NFT_SET_MAP || set->automerge)
-		userdata_put_u32(&userdata, USERDATA_SET_MERGE_ELEMENTS, set->automerge);
+	if (set->automerge)
+		userdata_put_u32(&userdata, USERDATA_SET_MERGE_ELEMENTS, 1);
 	if (set->key_typeof)
 		typeof_encode(&userdata, USERDATA_SET_KEY_TYPEOF, set->key_typeof);
 	if (set->data_typeof)
 		typeof_encode(&userdata, USERDATA_SET_DATA_TYPEOF, set->data_typeof);
-	if (set->data_interval)
-		userdata_put_u32(&userdata, USERDATA_SET_DATA_INTERVAL, 1);
+	if (set->flags & NFT_SET_MAP && set->data_type)
+		userdata_put_u32(&userdata, USERDATA_SET_DATA_INTERVAL, set->data_interval);
 	if (set->comment)
 		userdata_put(&userdata, USERDATA_SET_COMMENT, set->comment,
 			     strlen(set->comment) + 1);

@@ -159,14 +159,16 @@ void message_mark(struct message *message, const struct location *location)
 
 const struct location *message_location(const struct message *message, uint32_t offset)
 {
-	const struct location *found = NULL;
+	const struct location *found = message->cmd ? &message->cmd->location : NULL;
 
-	for (unsigned int i = 0; i < message->mark_count; i++)
-		if (message->marks[i].offset <= offset)
-			found = &message->marks[i].location;
-	if (found && offset)
-		return found;
-	return message->cmd ? &message->cmd->location : NULL;
+	for (unsigned int i = 0; i < message->mark_count; i++) {
+		const struct mark *mark = &message->marks[i];
+		const struct nlattr *attr = (void *)(message->buffer + mark->offset);
+
+		if (mark->offset <= offset && offset < mark->offset + attr->nla_len)
+			found = &mark->location;
+	}
+	return found;
 }
 
 struct nlmsghdr *message_header(const struct message *message)

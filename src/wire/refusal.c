@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Reads error answers with their extended acknowledgement and finds the place they are about. */
+#include <errno.h>
+#include <string.h>
+#include "wire/refusal.h"
+
+struct extended_ack {
+	const char *text;
+	uint32_t offset;
+	bool has_offset;
+};
+
+static int extended_ack_attr(const struct nlattr *attr, void *data)
+{
+	struct extended_ack *ack = data;
+
+	if (mnl_attr_get_type(attr) == NLMSGERR_ATTR_MSG &&
+	    mnl_attr_validate(attr, MNL_TYPE_NUL_STRING) >= 0)
+		ack->text = mnl_attr_get_str(attr);
+	if (mnl_attr_get_type(attr) == NLMSGERR_ATTR_OFFS &&
+	    mnl_attr_validate(attr, MNL_TYPE_U32) >= 0) {
+		ack->offset = mnl_attr_get_u32(attr);
+		ack->has_offset = true;
+	}
+	return MNL_CB_OK;
+}
+
+static void extended_ack_read(const struct nlmsghdr *header, const struct nlmsgerr *error,
+			      struct extended_ack *ack)
+{
+	size_t skip = sizeof(*error);
+
+	if (!(header->nlmsg_flags & NLM_F_ACK_TLVS))
+		return;
+	/* Without NLM_F_CAPPED the refused message's payload comes before the attributes. */
+	if (!(header->nlmsg_flags & NLM_F_CAPPED))
+		skip += MNL_ALIGN(mnl_nlmsg_get_payload_len(&error->msg));
+	if (header->nlmsg_len < MNL_NLMSG_HDRLEN + skip)
+		return;
+	mnl_attr_parse(header, skip, extended_ack_attr, ack);
+}
+
+unsigned int refusal_report(struct diag *diag, const struct nlmsghdr *header,
+			    const struct message *message)
+{
+	const struct nlmsgerr *error = mnl_nlmsg_get_payload(header);
+	const struct location *location = NULL;
+	struct extended_ack ack = { .text = NULL };
+
+	if (header->nlmsg_type != NLMSG_ERROR ||
+	    header->nlmsg_len < mnl_nlmsg_size(sizeof(*error)) || error->error == 0)
+		return 0;
+	extended_ack_read(header, error, &ack);
+	if (message)
+		location = message_location(message, ack.has_offset ? ack.offset : 0);
+	if (ack.text)
+		diag_error(diag, location, "Could not process rule: %s: %s",
+			   strerror(-error->error), ack.text);
+	else
+		diag_error(diag, location, "Could not process rule: %s",
+			   strerror(-error->error));
+	return 1;
+}
