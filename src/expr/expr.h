@@ -138,8 +138,8 @@ struct expr *expr_pair(struct arena *arena, enum expr_kind kind, enum expr_op op
 struct expr *expr_list_new(struct arena *arena, enum expr_kind kind, struct location location);
 void expr_list_add(struct expr *list, struct expr *item);
 
-#define expr_list_for_each(item, expr) \
-	for (struct expr *item = (expr)->list->first; item; item = item->next)
+#define expr_list_for_each(item, holder) \
+	for (struct expr *item = (holder)->list->first; item; item = item->next)
 
 /* value.c: values as numbers. Wider arithmetic than 64 bits goes through GMP there. */
 uint64_t value_number(const struct expr *value);		/* low 64 bits */

@@ -5,6 +5,8 @@
 
 #include <libmnl/libmnl.h>
 #include "expr/room.h"
+#include "lang/diag.h"
+#include "obj/ruleset.h"
 #include "wire/message.h"
 
 /**
