@@ -4,3 +4,9 @@
  * "struct nft_expr_type nft_NAME_type". The Kbuild file reads this list, too. Every other file in
  * kernel/expr/ is a module nft_NAME.ko.
  */
+NFT_EXPR_BUILTIN(immediate)
+NFT_EXPR_BUILTIN(cmp)
+NFT_EXPR_BUILTIN(payload)
+NFT_EXPR_BUILTIN(meta)
+NFT_EXPR_BUILTIN(counter)
+NFT_EXPR_BUILTIN(lookup)
