@@ -33,14 +33,14 @@ enum nft_code {
 	NFT_CODE_META,
 	/* dreg := meta[key] & mask; break unless (dreg == value) != invert; one word */
 	NFT_CODE_META_MATCH,
-	/* dreg[2 or 4 words] := name of device, zero padded; break unless prefix matches as said */
+	/* dreg[16] := name of device; break unless (dreg & mask == value) != invert */
 	NFT_CODE_IFNAME_MATCH,
 	/* break unless (sreg[len] == value) != invert; len <= 16 */
 	NFT_CODE_CMP,
 	/* dreg := (sreg & mask) ^ xor; len <= 8 */
 	NFT_CODE_MASK,
 	/* dreg[len] := value; len <= 16 */
-	NFT_CODE_SET,
+	NFT_CODE_VALUE,
 	/* cells[this cpu] += packet */
 	NFT_CODE_COUNTER,
 	/* stop with verdict */
@@ -153,6 +153,12 @@ void nft_program_free(struct nft_chain *chain);
  */
 /** nft_compile_call() - the default: call ops->eval. */
 int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr);
+/** nft_compile_fallback() - a call where the fast form gave -EOPNOTSUPP; else @err itself. */
+static inline int nft_compile_fallback(struct nft_compiler *c, const struct nft_expr *expr, int err)
+{
+	return err == -EOPNOTSUPP ? nft_compile_call(c, expr) : err;
+}
+
 /** nft_compile_payload() - dreg := packet[base + offset, len]; @base NFT_PAYLOAD_*_HEADER. */
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg);
 /** nft_compile_meta() - dreg := meta[key], key NFT_META_*. */
