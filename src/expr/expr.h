@@ -141,7 +141,7 @@ void expr_list_add(struct expr *list, struct expr *item);
 #define expr_list_for_each(item, holder) \
 	for (struct expr *item = (holder)->list->first; item; item = item->next)
 
-/* value.c: values as numbers. Wider arithmetic than 64 bits goes through GMP there. */
+/* value.c: values as numbers of any width. */
 uint64_t value_number(const struct expr *value);		/* low 64 bits */
 int value_compare(const struct expr *a, const struct expr *b);	/* as memcmp, equal widths */
 bool value_is_zero(const struct expr *value);
@@ -156,6 +156,11 @@ struct expr *value_mask(struct arena *arena, const struct datatype *type,
 			unsigned int bits, unsigned int length);
 /** value_prefix_length - the length when @mask is contiguous from the top, else -1. */
 int value_prefix_length(const struct expr *mask);
+/**
+ * value_resize - gives @value another width: numbers keep their value, strings their
+ * beginning; false when it doesn't fit (@value is unchanged then).
+ */
+bool value_resize(struct expr *value, unsigned int bits);
 /** value_to_register - writes (bits+7)/8 bytes in the byte order of @value to @out. */
 void value_to_register(const struct expr *value, void *out);
 

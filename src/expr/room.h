@@ -185,6 +185,8 @@ union arg_value {
  * @presence:	compared with exists or missing: presence is loaded, not the value
  *		(set by evaluation where key has KEY_F_PRESENCE, and always by
  *		KEY_F_PRESENCE_ONLY); the selector's type is boolean then
+ * @stacked:	of headers: bits from the start of header.base to this header, when others
+ *		of the same base are below it (vlan on ether: 112, vlan on vlan: 144)
  * @location:	of each argument, for errors at the word
  */
 struct instance {
@@ -192,6 +194,7 @@ struct instance {
 	const struct key *key;
 	uint32_t present;
 	bool presence;
+	uint16_t stacked;
 	union arg_value value[ROOM_ARGS_MAX];
 	struct location location[ROOM_ARGS_MAX];
 };

@@ -48,7 +48,7 @@ struct symbol {
  * @symbols:	static names, ended by a NULL word; may be NULL
  * @load:	for names kept in a file (/etc/iproute2/rt_marks …): returns an array like
  *		@symbols, read once and kept by the function; may be called by any thread
- * @base_hex:	unnamed values are printed as 0x%08x-style hexadecimal
+ * @base_hex:	describe shows the values in hexadecimal
  */
 struct symbol_table {
 	const struct symbol *symbols;
@@ -58,6 +58,8 @@ struct symbol_table {
 
 /** symbol_find - the entry named @word, or NULL. */
 const struct symbol *symbol_find(const struct symbol_table *table, const char *word);
+/** symbol_next - iterates over the entries, from NULL; for describe, completion, suggestions. */
+const struct symbol *symbol_next(const struct symbol_table *table, const struct symbol *previous);
 /** symbol_name - the first name of @value, or NULL. */
 const char *symbol_name(const struct symbol_table *table, uint64_t value);
 
@@ -114,6 +116,9 @@ const struct datatype *datatype_concat(struct arena *arena,
 const struct datatype *datatype_from_key_type(struct arena *arena, uint32_t key_type);
 /** datatype_equal - same type for assignment and comparison, bases considered. */
 bool datatype_equal(const struct datatype *a, const struct datatype *b);
+
+/** datatype_is_string - whether values of @type are text, never swapped in registers (value.c). */
+bool datatype_is_string(const struct datatype *type);
 
 /** datatype_parse - resolves the symbol @expr as @type in place; -1 after reporting. */
 int datatype_parse(struct eval *eval, const struct datatype *type, struct expr *expr);
