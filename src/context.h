@@ -7,30 +7,57 @@
 #include <stdio.h>
 #include <nftables/libnftables.h>
 #include "lang/arena.h"
-#include "lang/scope.h"
+#include "lang/diag.h"
 #include "obj/output.h"
+
+/**
+ * struct text_buffer - output kept in memory instead of going to a stream
+ * @stream:	writes into the buffer; NULL while buffering is off
+ */
+struct text_buffer {
+	FILE *stream;
+	char *text;
+	size_t size;
+	size_t capacity;
+};
 
 /**
  * struct context - options, defines, buffers; no state is global
  * @output:	stream and flags
+ * @output_stream, @error_stream: the caller's, used while buffering is off
  * @errors:	stream for diagnostics
  * @include_paths: searched for `include`, @include_path_count of them
- * @defines:	`-D name=value`, and in interactive use those of earlier lines
- * @arena:	for what lives as long as the context (symbol files, defines)
+ * @variables:	texts "name=value" of `-D`
+ * @wire:	the netlink socket
+ * @debug:	NFT_DEBUG_*
+ * @optimize:	NFT_OPTIMIZE_*
  * @check:	dry run
+ * @offline:	no kernel is asked: commands are checked against themselves
  */
 struct context {
 	struct output output;
+	FILE *output_stream, *error_stream;
 	FILE *errors;
+	struct text_buffer output_buffer, error_buffer;
 	char **include_paths;
 	unsigned int include_path_count;
-	struct scope *defines;
-	struct arena *arena;
+	char **variables;
+	unsigned int variable_count;
 	struct wire *wire;
-	unsigned int debug;		/* NFT_DEBUG_* */
+	unsigned int debug;
 	unsigned int optimize;
+	unsigned int input_flags;
 	bool check;
-	struct buffer *output_buffer, *error_buffer;
+	bool offline;
 };
+
+/**
+ * context_run - parses, evaluates and carries out all of @source as one transaction
+ *
+ * @arena holds @source and everything made from it. 0, or -1 after the errors
+ * were written to context->errors.
+ */
+int context_run(struct context *context, struct arena *arena, struct diag *diag,
+		const struct source *source);
 
 #endif

@@ -76,6 +76,15 @@ void nft_ctx_output_set_flags(struct nft_ctx *ctx, unsigned int flags);
 unsigned int nft_ctx_output_get_debug(struct nft_ctx *ctx);
 void nft_ctx_output_set_debug(struct nft_ctx *ctx, unsigned int mask);
 
+/** Flags of nft_ctx_input_set_flags(). */
+enum {
+	NFT_CTX_INPUT_NO_DNS	= 1 << 0,	/* host names are not looked up */
+	NFT_CTX_INPUT_JSON	= 1 << 1,	/* input is JSON even if output is not */
+};
+unsigned int nft_ctx_input_get_flags(struct nft_ctx *ctx);
+/** Returns the flags that were set before. */
+unsigned int nft_ctx_input_set_flags(struct nft_ctx *ctx, unsigned int flags);
+
 /** Output: a stream of the caller's (the previous one is returned), or a buffer of the context's. */
 FILE *nft_ctx_set_output(struct nft_ctx *ctx, FILE *fp);
 int nft_ctx_buffer_output(struct nft_ctx *ctx);

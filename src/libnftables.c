@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The public API: thin functions around struct context. */
+#include <stdlib.h>
+#include <string.h>
+#include <nftables/rampart.h>
+#include "../parser/parser.h"
+#include "context.h"
+#include "text_buffer.h"
+#include "wire/wire.h"
+
+#define EXPORT __attribute__((visibility("default")))
+
+struct nft_ctx {
+	struct context context;
+};
+
+static int strings_add(char ***strings, unsigned int *count, const char *string)
+{
+	char **grown = realloc(*strings, (*count + 1) * sizeof(*grown));
+
+	if (!grown)
+		return -1;
+	*strings = grown;
+	grown[*count] = strdup(string);
+	if (!grown[*count])
+		return -1;
+	(*count)++;
+	return 0;
+}
+
+static void strings_clear(char ***strings, unsigned int *count)
+{
+	for (unsigned int i = 0; i < *count; i++)
+		free((*strings)[i]);
+	free(*strings);
+	*strings = NULL;
+	*count = 0;
+}
+
+EXPORT struct nft_ctx *nft_ctx_new(uint32_t flags)
+{
+	struct nft_ctx *ctx = flags == NFT_CTX_DEFAULT ? calloc(1, sizeof(*ctx)) : NULL;
+
+	if (!ctx)
+		return NULL;
+	ctx->context.output_stream = stdout;
+	ctx->context.output.file = stdout;
+	ctx->context.error_stream = stderr;
+	ctx->context.errors = stderr;
+	ctx->context.wire = wire_new();
+	if (!ctx->context.wire || nft_ctx_add_include_path(ctx, SYSCONFDIR) < 0) {
+		nft_ctx_free(ctx);
+		return NULL;
+	}
+	return ctx;
+}
+
+EXPORT void nft_ctx_free(struct nft_ctx *ctx)
+{
+	if (!ctx)
+		return;
+	text_buffer_stop(&ctx->context.output_buffer);
+	text_buffer_stop(&ctx->context.error_buffer);
+	nft_ctx_clear_include_paths(ctx);
+	nft_ctx_clear_vars(ctx);
+	wire_free(ctx->context.wire);
+	free(ctx);
+}
+
+EXPORT bool nft_ctx_get_dry_run(struct nft_ctx *ctx)
+{
+	return ctx->context.check;
+}
+
+EXPORT void nft_ctx_set_dry_run(struct nft_ctx *ctx, bool dry)
+{
+	ctx->context.check = dry;
+}
+
+EXPORT uint32_t nft_ctx_get_optimize(struct nft_ctx *ctx)
+{
+	return ctx->context.optimize;
+}
+
+EXPORT void nft_ctx_set_optimize(struct nft_ctx *ctx, uint32_t flags)
+{
+	ctx->context.optimize = flags;
+}
+
+EXPORT unsigned int nft_ctx_input_get_flags(struct nft_ctx *ctx)
+{
+	return ctx->context.input_flags;
+}
+
+EXPORT unsigned int nft_ctx_input_set_flags(struct nft_ctx *ctx, unsigned int flags)
+{
+	unsigned int previous = ctx->context.input_flags;
+
+	ctx->context.input_flags = flags;
+	return previous;
+}
+
+EXPORT void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline)
+{
+	ctx->context.offline = offline;
+}
+
+EXPORT unsigned int nft_ctx_output_get_flags(struct nft_ctx *ctx)
+{
+	return ctx->context.output.flags;
+}
+
+EXPORT void nft_ctx_output_set_flags(struct nft_ctx *ctx, unsigned int flags)
+{
+	ctx->context.output.flags = flags;
+}
+
+EXPORT unsigned int nft_ctx_output_get_debug(struct nft_ctx *ctx)
+{
+	return ctx->context.debug;
+}
+
+EXPORT void nft_ctx_output_set_debug(struct nft_ctx *ctx, unsigned int mask)
+{
+	ctx->context.debug = mask;
+}
+
+/* Where output goes now: into the buffer while that is on, else to the caller's stream. */
+static void streams_choose(struct context *context)
+{
+	context->output.file = context->output_buffer.stream ? context->output_buffer.stream :
+							       context->output_stream;
+	context->errors = context->error_buffer.stream ? context->error_buffer.stream :
+							 context->error_stream;
+}
+
+static FILE *stream_replace(FILE **stream, FILE *file)
+{
+	FILE *previous = *stream;
+
+	if (file && ferror(file))
+		return NULL;
+	*stream = file;
+	return previous;
+}
+
+EXPORT FILE *nft_ctx_set_output(struct nft_ctx *ctx, FILE *fp)
+{
+	FILE *previous = stream_replace(&ctx->context.output_stream, fp);
+
+	streams_choose(&ctx->context);
+	return previous;
+}
+
+EXPORT FILE *nft_ctx_set_error(struct nft_ctx *ctx, FILE *fp)
+{
+	FILE *previous = stream_replace(&ctx->context.error_stream, fp);
+
+	streams_choose(&ctx->context);
+	return previous;
+}
+
+EXPORT int nft_ctx_buffer_output(struct nft_ctx *ctx)
+{
+	int result = text_buffer_start(&ctx->context.output_buffer);
+
+	streams_choose(&ctx->context);
+	return result;
+}
+
+EXPORT int nft_ctx_unbuffer_output(struct nft_ctx *ctx)
+{
+	bool was_on = ctx->context.output_buffer.stream;
+
+	text_buffer_stop(&ctx->context.output_buffer);
+	streams_choose(&ctx->context);
+	return was_on ? 0 : -1;
+}
+
+EXPORT const char *nft_ctx_get_output_buffer(struct nft_ctx *ctx)
+{
+	return text_buffer_take(&ctx->context.output_buffer);
+}
+
+EXPORT int nft_ctx_buffer_error(struct nft_ctx *ctx)
+{
+	int result = text_buffer_start(&ctx->context.error_buffer);
+
+	streams_choose(&ctx->context);
+	return result;
+}
+
+EXPORT int nft_ctx_unbuffer_error(struct nft_ctx *ctx)
+{
+	bool was_on = ctx->context.error_buffer.stream;
+
+	text_buffer_stop(&ctx->context.error_buffer);
+	streams_choose(&ctx->context);
+	return was_on ? 0 : -1;
+}
+
+EXPORT const char *nft_ctx_get_error_buffer(struct nft_ctx *ctx)
+{
+	return text_buffer_take(&ctx->context.error_buffer);
+}
+
+EXPORT int nft_ctx_add_include_path(struct nft_ctx *ctx, const char *path)
+{
+	return strings_add(&ctx->context.include_paths, &ctx->context.include_path_count, path);
+}
+
+EXPORT void nft_ctx_clear_include_paths(struct nft_ctx *ctx)
+{
+	strings_clear(&ctx->context.include_paths, &ctx->context.include_path_count);
+}
+
+EXPORT int nft_ctx_add_var(struct nft_ctx *ctx, const char *var)
+{
+	const char *separator = strchr(var, '=');
+
+	if (!separator || separator == var || !separator[1])
+		return -1;
+	return strings_add(&ctx->context.variables, &ctx->context.variable_count, var);
+}
+
+EXPORT void nft_ctx_clear_vars(struct nft_ctx *ctx)
+{
+	strings_clear(&ctx->context.variables, &ctx->context.variable_count);
+}
+
+static int run(struct nft_ctx *ctx, const char *text, const char *path)
+{
+	struct arena *arena = arena_new();
+	struct diag *diag = diag_new(arena);
+	const struct source *source = path ? source_from_file(arena, diag, path) :
+					     source_from_buffer(arena, text);
+	int result = -1;
+
+	if (source)
+		result = context_run(&ctx->context, arena, diag, source);
+	diag_print(diag, ctx->context.errors);
+	fflush(ctx->context.output.file);
+	arena_free(arena);
+	return result;
+}
+
+EXPORT int nft_run_cmd_from_buffer(struct nft_ctx *nft, const char *buf)
+{
+	return run(nft, buf, NULL);
+}
+
+EXPORT int nft_run_cmd_from_filename(struct nft_ctx *nft, const char *filename)
+{
+	return run(nft, NULL, filename);
+}
