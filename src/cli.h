@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The interactive command line. */
+#ifndef RAMPART_CLI_H
+#define RAMPART_CLI_H
+
+#include <nftables/libnftables.h>
+
+/**
+ * cli_run - reads commands from the terminal until `quit` or the end of input
+ *
+ * A block that is not closed, or a line that ends in a backslash, goes on on the
+ * next line. Errors are shown and the session goes on. Returns 0.
+ */
+int cli_run(struct nft_ctx *ctx);
+
+/** cli_name - what lines are read with: "readline" or "plain". */
+const char *cli_name(void);
+
+#endif

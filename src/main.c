@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* The nft command: options from one table, then the library does the work. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <nftables/rampart.h>
+#include "cli.h"
+
+/**
+ * struct settings - what the options asked for
+ * @file: of -f, NULL without
+ */
+struct settings {
+	struct nft_ctx *ctx;
+	const char *file;
+	bool interactive;
+	bool check;
+	bool offline;
+	unsigned int output_flags;
+};
+
+/**
+ * struct program_option - one option, its help line, and what it does
+ * @group: headline it stands under in the help, on the first of each group
+ * @apply: 0, or the exit status to stop with (negative: success, -1 - status)
+ */
+struct program_option {
+	char letter;
+	const char *name;
+	const char *argument;
+	const char *help;
+	const char *group;
+	unsigned int output_flag;
+	int (*apply)(struct settings *settings, const char *argument);
+};
+
+#define STOP_SUCCESS (-1)
+
+static int show_help(struct settings *settings, const char *argument);
+
+static int show_version(struct settings *settings, const char *argument)
+{
+	(void)settings;
+	(void)argument;
+	printf("nftables v1.0.6 (Rampart %s)\n", RAMPART_VERSION);
+	return STOP_SUCCESS;
+}
+
+static int show_build(struct settings *settings, const char *argument)
+{
+	show_version(settings, argument);
+	printf("  cli:\t\t%s\n"
+	       "  json:\t\tno\n"
+	       "  minigmp:\tno\n"
+	       "  libxtables:\tno\n", cli_name());
+	return STOP_SUCCESS;
+}
+
+static int set_file(struct settings *settings, const char *argument)
+{
+	settings->file = argument;
+	return 0;
+}
+
+static int set_define(struct settings *settings, const char *argument)
+{
+	if (nft_ctx_add_var(settings->ctx, argument) == 0)
+		return 0;
+	fprintf(stderr, "Failed to define variable '%s': write it as NAME=VALUE\n", argument);
+	return EXIT_FAILURE;
+}
+
+static int set_interactive(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	settings->interactive = true;
+	return 0;
+}
+
+static int set_include_path(struct settings *settings, const char *argument)
+{
+	if (nft_ctx_add_include_path(settings->ctx, argument) == 0)
+		return 0;
+	fprintf(stderr, "Failed to add include path '%s'\n", argument);
+	return EXIT_FAILURE;
+}
+
+static int set_check(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	settings->check = true;
+	return 0;
+}
+
+static int set_offline(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	settings->offline = true;
+	return 0;
+}
+
+static int set_optimize(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	nft_ctx_set_optimize(settings->ctx, NFT_OPTIMIZE_ENABLED);
+	return 0;
+}
+
+static const struct {
+	const char *name;
+	unsigned int level;
+} debug_levels[] = {
+	{ "scanner", NFT_DEBUG_SCANNER },	{ "parser", NFT_DEBUG_PARSER },
+	{ "eval", NFT_DEBUG_EVALUATION },	{ "netlink", NFT_DEBUG_NETLINK },
+	{ "mnl", NFT_DEBUG_MNL },		{ "proto-ctx", NFT_DEBUG_PROTO_CTX },
+	{ "segtree", NFT_DEBUG_SEGTREE },	{ "all", ~0u },
+};
+
+static int set_debug(struct settings *settings, const char *argument)
+{
+	unsigned int levels = nft_ctx_output_get_debug(settings->ctx);
+	char *list = strdup(argument), *rest = list, *word;
+
+	while (list && (word = strsep(&rest, ","))) {
+		size_t i, count = sizeof(debug_levels) / sizeof(debug_levels[0]);
+
+		for (i = 0; i < count && strcmp(debug_levels[i].name, word); i++)
+			;
+		if (i == count) {
+			fprintf(stderr, "invalid debug parameter `%s'\n", word);
+			free(list);
+			return EXIT_FAILURE;
+		}
+		levels |= debug_levels[i].level;
+	}
+	free(list);
+	nft_ctx_output_set_debug(settings->ctx, levels);
+	return 0;
+}
+
+static const struct program_option options[] = {
+	{ 'h', "help", NULL, "Show this help", "general", 0, show_help },
+	{ 'v', "version", NULL, "Show version information", NULL, 0, show_version },
+	{ 'V', NULL, NULL, "Show extended version information", NULL, 0, show_build },
+
+	{ 'f', "file", "<filename>", "Read input from <filename>",
+	  "ruleset input handling", 0, set_file },
+	{ 'D', "define", "<name=value>", "Define variable, e.g. --define foo=1.2.3.4",
+	  NULL, 0, set_define },
+	{ 'i', "interactive", NULL, "Read input from interactive CLI", NULL, 0, set_interactive },
+	{ 'I', "includepath", "<directory>",
+	  "Add <directory> to the paths searched for include files. Default is: " SYSCONFDIR,
+	  NULL, 0, set_include_path },
+	{ 'c', "check", NULL, "Check commands validity without actually applying the changes.",
+	  NULL, 0, set_check },
+	{ 0, "offline", NULL, "With --check: ask no kernel, check the commands against themselves",
+	  NULL, 0, set_offline },
+	{ 'o', "optimize", NULL, "Optimize ruleset", NULL, 0, set_optimize },
+
+	{ 'a', "handle", NULL, "Output rule handle.", "ruleset list formatting",
+	  NFT_CTX_OUTPUT_HANDLE, NULL },
+	{ 's', "stateless", NULL, "Omit stateful information of ruleset.", NULL,
+	  NFT_CTX_OUTPUT_STATELESS, NULL },
+	{ 't', "terse", NULL, "Omit contents of sets.", NULL, NFT_CTX_OUTPUT_TERSE, NULL },
+	{ 'S', "service", NULL, "Translate ports to service names as described in /etc/services.",
+	  NULL, NFT_CTX_OUTPUT_SERVICE, NULL },
+	{ 'N', "reversedns", NULL, "Translate IP addresses to names.", NULL,
+	  NFT_CTX_OUTPUT_REVERSEDNS, NULL },
+	{ 'u', "guid", NULL, "Print UID/GID as defined in /etc/passwd and /etc/group.", NULL,
+	  NFT_CTX_OUTPUT_GUID, NULL },
+	{ 'n', "numeric", NULL, "Print fully numerical output.", NULL,
+	  NFT_CTX_OUTPUT_NUMERIC_ALL, NULL },
+	{ 'y', "numeric-priority", NULL, "Print chain priority numerically.", NULL,
+	  NFT_CTX_OUTPUT_NUMERIC_PRIO, NULL },
+	{ 'p', "numeric-protocol", NULL, "Print layer 4 protocols numerically.", NULL,
+	  NFT_CTX_OUTPUT_NUMERIC_PROTO, NULL },
+	{ 'T', "numeric-time", NULL, "Print time values numerically.", NULL,
+	  NFT_CTX_OUTPUT_NUMERIC_TIME, NULL },
+
+	{ 'e', "echo", NULL, "Echo what has been added, inserted or replaced.",
+	  "command output formatting", NFT_CTX_OUTPUT_ECHO, NULL },
+	{ 'j', "json", NULL, "Format output in JSON", NULL, NFT_CTX_OUTPUT_JSON, NULL },
+	{ 'd', "debug", "<level [,level...]>",
+	  "Specify debugging level (scanner, parser, eval, netlink, mnl, proto-ctx, segtree, all)",
+	  NULL, 0, set_debug },
+};
+
+#define OPTION_COUNT (sizeof(options) / sizeof(options[0]))
+#define LONG_BASE 256		/* values of long options: index in the table, above all letters */
+
+static int show_help(struct settings *settings, const char *argument)
+{
+	(void)settings;
+	(void)argument;
+	printf("Usage: nft [ options ] [ cmds... ]\n");
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		const struct program_option *option = &options[i];
+		char names[64];
+		int used;
+
+		if (option->group)
+			printf("\nOptions (%s):\n", option->group);
+		if (option->letter)
+			used = snprintf(names, sizeof(names), "-%c%s", option->letter,
+					option->name ? ", " : "");
+		else
+			used = snprintf(names, sizeof(names), "    ");
+		if (option->name)
+			snprintf(names + used, sizeof(names) - used, "--%s%s%s", option->name,
+				 option->argument ? " " : "",
+				 option->argument ? option->argument : "");
+		printf("  %-30s  %s\n", names, option->help);
+	}
+	printf("\n");
+	return STOP_SUCCESS;
+}
+
+static int option_apply(struct settings *settings, const struct program_option *option,
+			const char *argument)
+{
+	settings->output_flags |= option->output_flag;
+	return option->apply ? option->apply(settings, argument) : 0;
+}
+
+/* 0 to go on, EXIT_FAILURE, or STOP_SUCCESS. Options may stand behind the commands too. */
+static int options_read(struct settings *settings, int argc, char *const argv[])
+{
+	char letters[2 * OPTION_COUNT + 1] = "", *end = letters;
+	struct option names[OPTION_COUNT + 1] = { 0 };
+	int value, result = 0;
+
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		names[i].name = options[i].name ? options[i].name : "";
+		names[i].has_arg = options[i].argument ? required_argument : no_argument;
+		names[i].val = LONG_BASE + i;
+		if (!options[i].letter)
+			continue;
+		*end++ = options[i].letter;
+		if (options[i].argument)
+			*end++ = ':';
+	}
+	*end = '\0';
+	while (!result && (value = getopt_long(argc, argv, letters, names, NULL)) != -1) {
+		size_t i = value - LONG_BASE;
+
+		if (value == '?')
+			return EXIT_FAILURE;
+		if (value < LONG_BASE)
+			for (i = 0; i < OPTION_COUNT && options[i].letter != value; i++)
+				;
+		result = option_apply(settings, &options[i], optarg);
+	}
+	return result;
+}
+
+static char *commands_join(int count, char *const words[])
+{
+	size_t size = 1;
+	char *text;
+
+	for (int i = 0; i < count; i++)
+		size += strlen(words[i]) + 1;
+	text = calloc(1, size);
+	for (int i = 0; text && i < count; i++) {
+		strcat(text, words[i]);
+		if (i + 1 < count)
+			strcat(text, " ");
+	}
+	return text;
+}
+
+/* What cannot be done yet is refused, before anything else happens. */
+static int settings_check(const struct settings *settings)
+{
+	static const struct {
+		unsigned int flag;
+		const char *option;
+	} missing[] = {
+		{ NFT_CTX_OUTPUT_JSON, "--json" },
+		{ NFT_CTX_OUTPUT_ECHO, "--echo" },
+	};
+
+	for (size_t i = 0; i < sizeof(missing) / sizeof(missing[0]); i++) {
+		if (!(settings->output_flags & missing[i].flag))
+			continue;
+		fprintf(stderr, "Error: %s is not supported yet\n", missing[i].option);
+		return EXIT_FAILURE;
+	}
+	if (nft_ctx_get_optimize(settings->ctx)) {
+		fprintf(stderr, "Error: --optimize is not supported yet\n");
+		return EXIT_FAILURE;
+	}
+	if (settings->offline && !settings->check) {
+		fprintf(stderr, "Error: --offline needs --check: without a kernel nothing can be changed\n");
+		return EXIT_FAILURE;
+	}
+	return 0;
+}
+
+static int commands_run(struct settings *settings, int count, char *const words[])
+{
+	int result;
+	char *text;
+
+	if (count > 0) {
+		text = commands_join(count, words);
+		if (!text) {
+			fprintf(stderr, "Error: out of memory\n");
+			return EXIT_FAILURE;
+		}
+		result = nft_run_cmd_from_buffer(settings->ctx, text);
+		free(text);
+	} else if (settings->file) {
+		result = nft_run_cmd_from_filename(settings->ctx, settings->file);
+	} else if (settings->interactive) {
+		result = cli_run(settings->ctx);
+	} else {
+		fprintf(stderr, "nft: no command specified\n");
+		return EXIT_FAILURE;
+	}
+	return result ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+int main(int argc, char *argv[])
+{
+	struct settings settings = { .ctx = nft_ctx_new(NFT_CTX_DEFAULT) };
+	int result;
+
+	if (!settings.ctx) {
+		fprintf(stderr, "Error: out of memory\n");
+		return EXIT_FAILURE;
+	}
+	result = options_read(&settings, argc, argv);
+	if (result) {
+		nft_ctx_free(settings.ctx);
+		return result == STOP_SUCCESS ? EXIT_SUCCESS : EXIT_FAILURE;
+	}
+	result = settings_check(&settings);
+	if (!result) {
+		if (settings.check && !settings.offline && geteuid() != 0) {
+			fprintf(stderr, "nft: not root: checking offline, against the commands alone\n");
+			settings.offline = true;
+		}
+		nft_ctx_output_set_flags(settings.ctx, settings.output_flags);
+		nft_ctx_set_dry_run(settings.ctx, settings.check);
+		rampart_ctx_set_offline(settings.ctx, settings.offline);
+		result = commands_run(&settings, argc - optind, argv + optind);
+	}
+	nft_ctx_free(settings.ctx);
+	return result;
+}
