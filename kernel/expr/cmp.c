@@ -57,9 +57,8 @@ static int nft_cmp_compile(const struct nft_expr *expr, struct nft_compiler *c)
 	const struct nft_cmp *cmp = nft_expr_priv(expr);
 
 	if (cmp->op != NFT_CMP_EQ && cmp->op != NFT_CMP_NEQ)
-		return nft_compile_call(c, expr);
-	return nft_compile_fallback(c, expr, nft_compile_cmp(c, cmp->sreg, cmp->len, cmp->value,
-							     cmp->op == NFT_CMP_NEQ));
+		return -EOPNOTSUPP;
+	return nft_compile_cmp(c, cmp->sreg, cmp->len, cmp->value, cmp->op == NFT_CMP_NEQ);
 }
 
 static int nft_cmp_init(struct nft_ctx *ctx, struct nft_expr *expr,

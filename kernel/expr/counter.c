@@ -29,7 +29,7 @@ static int nft_counter_compile(const struct nft_expr *expr, struct nft_compiler 
 {
 	const struct nft_counter *counter = nft_expr_priv(expr);
 
-	return nft_compile_fallback(c, expr, nft_compile_counter(c, counter->cells));
+	return nft_compile_counter(c, counter->cells);
 }
 
 static int nft_counter_init(struct nft_ctx *ctx, struct nft_expr *expr,

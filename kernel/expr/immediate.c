@@ -47,8 +47,7 @@ static int nft_immediate_compile(const struct nft_expr *expr, struct nft_compile
 
 	if (!imm->dreg)
 		return nft_compile_verdict(c, &imm->data.verdict);
-	return nft_compile_fallback(c, expr, nft_compile_value(c, imm->dreg, imm->len,
-							       imm->data.bytes));
+	return nft_compile_value(c, imm->dreg, imm->len, imm->data.bytes);
 }
 
 static int nft_immediate_init(struct nft_ctx *ctx, struct nft_expr *expr,

@@ -417,7 +417,7 @@ int nft_meta_load_compile(const struct nft_expr *expr, struct nft_compiler *c)
 {
 	const struct nft_meta *meta = nft_expr_priv(expr);
 
-	return nft_compile_fallback(c, expr, nft_compile_meta(c, meta->key, meta->reg));
+	return nft_compile_meta(c, meta->key, meta->reg);
 }
 EXPORT_SYMBOL_GPL(nft_meta_load_compile);
 

@@ -129,9 +129,8 @@ static int nft_payload_compile(const struct nft_expr *expr, struct nft_compiler 
 	/* Tags of the link layer and the search for inner headers are for eval. */
 	if (load->base == NFT_PAYLOAD_INNER_HEADER ||
 	    (load->base == NFT_PAYLOAD_LL_HEADER && load->offset + load->len > NFT_PAYLOAD_MACS))
-		return nft_compile_call(c, expr);
-	return nft_compile_fallback(c, expr, nft_compile_payload(c, load->base, load->offset,
-								 load->len, load->dreg));
+		return -EOPNOTSUPP;
+	return nft_compile_payload(c, load->base, load->offset, load->len, load->dreg);
 }
 
 /* What loads and stores have in common. */
