@@ -43,8 +43,8 @@ static inline void *nft_expr_priv(const struct nft_expr *expr)
  * @size: bytes of private data
  * @eval: regs := effect on the packet; regs->verdict.code := NFT_BREAK ends the rule. Under RCU with
  *	bottom halves off; may be NULL if @compile never falls back to it.
- * @compile: optional; emits instructions, see core/program.h. 0, or -ENOMEM. When NULL, the rule
- *	calls @eval.
+ * @compile: optional; emits instructions, see core/program.h. 0, -ENOMEM, or -EOPNOTSUPP where there
+ *	is no fast form. When NULL or not supported, the rule calls @eval.
  * @init: required. @tb by the type's policy. @ctx->extack filled on every refusal.
  * @activate, @deactivate, @destroy: optional. Commit mutex (destroy: none). destroy has only
  *	ctx->net, ctx->nn and ctx->family.
@@ -110,7 +110,7 @@ struct nft_expr_type {
 /**
  * nft_expr_register() - make a type known. -EEXIST if name and family are taken.
  *
- * Takes nfnl_lock(NFNL_SUBSYS_NFTABLES): never call it under the commit mutex. Module init only.
+ * Module init only. Never under the commit mutex.
  */
 int nft_expr_register(struct nft_expr_type *type);
 /** nft_expr_unregister() - forget it; the module count guarantees that none is in use. */

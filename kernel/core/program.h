@@ -153,12 +153,6 @@ void nft_program_free(struct nft_chain *chain);
  */
 /** nft_compile_call() - the default: call ops->eval. */
 int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr);
-/** nft_compile_fallback() - a call where the fast form gave -EOPNOTSUPP; else @err itself. */
-static inline int nft_compile_fallback(struct nft_compiler *c, const struct nft_expr *expr, int err)
-{
-	return err == -EOPNOTSUPP ? nft_compile_call(c, expr) : err;
-}
-
 /** nft_compile_payload() - dreg := packet[base + offset, len]; @base NFT_PAYLOAD_*_HEADER. */
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg);
 /** nft_compile_meta() - dreg := meta[key], key NFT_META_*. */
