@@ -188,6 +188,16 @@ void priority_print(struct output *output, uint8_t family, uint32_t hook, int32_
 /** priority_by_name - -1 when no such name stands for a priority of family and hook. */
 int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *priority);
 
+/** set_is_anonymous - written in a rule; set_is_map - maps, verdict maps and object maps. */
+bool set_is_anonymous(const struct set *set);
+bool set_is_map(const struct set *set);
+
+/** object_type_name - "counter", "ct helper"…; object_type_reference - "counter name", "ct helper set"… */
+const char *object_type_name(uint32_t type);
+const char *object_type_reference(uint32_t type);
+/** object_type_room - the statement room that says what an object of @type holds, or NULL. */
+const struct room *object_type_room(uint32_t type);
+
 /* Listing, text form; each file of src/obj/ prints its noun. */
 void ruleset_print(struct output *output, const struct ruleset *ruleset);
 void table_print(struct output *output, const struct table *table);
@@ -198,6 +208,16 @@ void object_print(struct output *output, const struct table *table, const struct
 void flowtable_print(struct output *output, const struct table *table,
 		     const struct flowtable *flowtable);
 void stmt_print(struct output *output, const struct stmt *stmt);
+/** stmt_print_stateless - without counts and other state, as sets list their statements. */
+void stmt_print_stateless(struct output *output, const struct stmt *stmt);
 void expr_print(struct output *output, const struct expr *expr);
+
+/** table_print_open - `table … {` with flags and comment; true when something was put inside. */
+bool table_print_open(struct output *output, const struct table *table);
+void table_print_close(struct output *output);
+/** chain_print_open - `chain … {` with comment and hook; indents what follows. */
+void chain_print_open(struct output *output, const struct table *table, const struct chain *chain);
+/** devices_print - ` device "NAME"` or ` devices = { … }`, for at least one name. */
+void devices_print(struct output *output, const char *const *devices);
 
 #endif

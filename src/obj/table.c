@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Table: lists a table, and all tables of a ruleset. */
+#include <linux/netfilter/nf_tables.h>
+#include "obj/ruleset.h"
+
+static const struct {
+	uint32_t flag;
+	const char *word;
+} table_flags[] = {
+	{ NFT_TABLE_F_DORMANT, "dormant" },
+	{ NFT_TABLE_F_OWNER, "owner" },
+};
+
+bool table_print_open(struct output *output, const struct table *table)
+{
+	const char *separator = "flags ";
+
+	output_indent(output);
+	output_printf(output, "table %s %s {", family_name(table->family), table->name);
+	output_handle(output, table->handle);
+	output_printf(output, "\n");
+	output->indent++;
+	for (unsigned int i = 0; i < sizeof(table_flags) / sizeof(table_flags[0]); i++) {
+		if (!(table->flags & table_flags[i].flag))
+			continue;
+		if (separator[0] != ',')
+			output_indent(output);
+		output_printf(output, "%s%s", separator, table_flags[i].word);
+		separator = ",";
+	}
+	if (separator[0] == ',')
+		output_printf(output, "\n");
+	output_comment(output, table->comment);
+	return separator[0] == ',' || table->comment;
+}
+
+void table_print_close(struct output *output)
+{
+	output->indent--;
+	output_indent(output);
+	output_printf(output, "}\n");
+}
+
+/* A blank line before everything in a table but its first line. */
+static void noun_separate(struct output *output, bool *started)
+{
+	if (*started)
+		output_printf(output, "\n");
+	*started = true;
+}
+
+void table_print(struct output *output, const struct table *table)
+{
+	bool started = table_print_open(output, table);
+
+	for (const struct object *object = table->objects; object; object = object->next) {
+		noun_separate(output, &started);
+		object_print(output, table, object);
+	}
+	for (const struct set *set = table->sets; set; set = set->next) {
+		if (set_is_anonymous(set))
+			continue;
+		noun_separate(output, &started);
+		set_print(output, table, set);
+	}
+	for (const struct flowtable *flowtable = table->flowtables; flowtable;
+	     flowtable = flowtable->next) {
+		noun_separate(output, &started);
+		flowtable_print(output, table, flowtable);
+	}
+	for (const struct chain *chain = table->chains; chain; chain = chain->next) {
+		if (chain->flags & NFT_CHAIN_BINDING)
+			continue;
+		noun_separate(output, &started);
+		chain_print(output, table, chain);
+	}
+	table_print_close(output);
+}
+
+void ruleset_print(struct output *output, const struct ruleset *ruleset)
+{
+	for (const struct table *table = ruleset->tables; table; table = table->next)
+		table_print(output, table);
+}
