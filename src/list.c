@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Carries out the list commands: one table says what each fetches and which parts of a table it shows. */
+#include <errno.h>
+#include <string.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include "list.h"
+#include "obj/output.h"
+#include "wire/fetch.h"
+
+/* Which sets a command is about. */
+enum set_choice { SETS_ALL, SETS_SETS, SETS_MAPS, SETS_METERS };
+
+/**
+ * struct listing - how a list command is carried out
+ * @fetch:	FETCH_*
+ * @sets:	of the sets fetched, the ones shown
+ * @names_only:	one line for each table, no body
+ * @whole:	a table's flags and comment are shown too
+ * @skip_empty:	tables without anything to show are left out
+ * @hide_sets:	sets were only fetched because rules name them
+ */
+struct listing {
+	enum cmd_object object;
+	unsigned int fetch;
+	enum set_choice sets;
+	bool names_only;
+	bool whole;
+	bool skip_empty;
+	bool hide_sets;
+};
+
+#define RULES_FETCH (FETCH_CHAINS | FETCH_RULES | FETCH_SETS | FETCH_ANONYMOUS)
+
+static const struct listing listings[] = {
+	{ .object = CMD_RULESET, .fetch = FETCH_ALL, .whole = true },
+	{ .object = CMD_TABLE, .fetch = FETCH_ALL, .whole = true },
+	{ .object = CMD_TABLES, .names_only = true },
+	{ .object = CMD_CHAINS, .fetch = FETCH_CHAINS },
+	{ .object = CMD_CHAIN, .fetch = RULES_FETCH, .hide_sets = true },
+	{ .object = CMD_SETS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_SETS },
+	{ .object = CMD_SET, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_SETS },
+	{ .object = CMD_MAPS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS },
+	{ .object = CMD_MAP, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS },
+	{ .object = CMD_METERS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
+	{ .object = CMD_METER, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
+	{ .object = CMD_STATEFULS, .fetch = FETCH_OBJECTS, .skip_empty = true },
+	{ .object = CMD_STATEFUL, .fetch = FETCH_OBJECTS },
+	{ .object = CMD_FLOWTABLES, .fetch = FETCH_FLOWTABLES },
+	{ .object = CMD_FLOWTABLE, .fetch = FETCH_FLOWTABLES },
+};
+
+static const struct listing *listing_find(const struct cmd *cmd)
+{
+	for (size_t i = 0; cmd->op == CMD_LIST && i < sizeof(listings) / sizeof(listings[0]); i++)
+		if (listings[i].object == cmd->object)
+			return &listings[i];
+	return NULL;
+}
+
+bool list_handles(const struct cmd *cmd)
+{
+	return listing_find(cmd) != NULL;
+}
+
+static bool set_is_chosen(const struct set *set, enum set_choice choice)
+{
+	switch (choice) {
+	case SETS_ALL:
+		return true;
+	case SETS_SETS:
+		return !set_is_map(set) && !set_is_anonymous(set);
+	case SETS_MAPS:
+		return set_is_map(set) && !set_is_anonymous(set);
+	case SETS_METERS:
+		return set_is_anonymous(set) && set->flags & NFT_SET_EVAL;
+	}
+	return false;
+}
+
+/* Takes the sets that are not asked for out of the table. */
+static void sets_choose(struct table *table, const struct listing *listing)
+{
+	struct set **link = &table->sets;
+
+	while (*link) {
+		if (listing->hide_sets || !set_is_chosen(*link, listing->sets))
+			*link = (*link)->next;
+		else
+			link = &(*link)->next;
+	}
+	table->sets_last = link;
+}
+
+static int absent_report(struct diag *diag, const struct cmd *cmd)
+{
+	const struct handle *handle = &cmd->handle;
+	const struct name *name = handle->name.text ? &handle->name :
+				  handle->chain.text ? &handle->chain : &handle->table;
+
+	diag_error(diag, name->text ? &name->location : &cmd->location, "%s", strerror(ENOENT));
+	return -1;
+}
+
+static int tables_print(struct context *context, struct diag *diag, const struct cmd *cmd,
+			const struct listing *listing, const struct ruleset *ruleset)
+{
+	struct output *output = &context->output;
+
+	if (cmd->handle.table.text && !ruleset->tables)
+		return absent_report(diag, cmd);
+	for (struct table *table = ruleset->tables; table; table = table->next) {
+		if (listing->names_only) {
+			output_printf(output, "table %s %s\n", family_name(table->family),
+				      table->name);
+			continue;
+		}
+		sets_choose(table, listing);
+		if (cmd->handle.name.text && !table->sets && !table->objects && !table->flowtables)
+			return absent_report(diag, cmd);
+		if (cmd->handle.chain.text && !table->chains)
+			return absent_report(diag, cmd);
+		if (listing->skip_empty && !table->objects)
+			continue;
+		if (!listing->whole) {
+			table->flags = 0;
+			table->comment = NULL;
+			table->handle = 0;
+		}
+		table_print(output, table);
+	}
+	return 0;
+}
+
+int list_run(struct context *context, struct arena *arena, struct diag *diag,
+	     const struct cmd *cmd)
+{
+	const struct listing *listing = listing_find(cmd);
+	struct fetch fetch = {
+		.context = context, .arena = arena, .what = listing->fetch,
+		.family = cmd->handle.family, .table = cmd->handle.table.text,
+		.chain = cmd->handle.chain.text, .set = cmd->handle.name.text,
+		.object_type = cmd->object_type, .object = cmd->handle.name.text,
+	};
+	struct ruleset *ruleset;
+
+	if (context->output.flags & NFT_CTX_OUTPUT_TERSE && fetch.what & FETCH_ELEMENTS)
+		fetch.what = (fetch.what & ~FETCH_ELEMENTS) | FETCH_ANONYMOUS;
+	ruleset = fetch_ruleset(&fetch);
+	if (!ruleset && errno == ENOENT)
+		return absent_report(diag, cmd);
+	if (!ruleset) {
+		diag_error(diag, &cmd->location, "cannot read the ruleset: %s%s", strerror(errno),
+			   errno == EPERM ? " (you must be root)" : "");
+		return -1;
+	}
+	return tables_print(context, diag, cmd, listing, ruleset);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* List: the commands that show something and change nothing. */
+#ifndef RAMPART_LIST_H
+#define RAMPART_LIST_H
+
+#include "context.h"
+#include "lang/cmd.h"
+#include "lang/diag.h"
+
+/** list_handles - whether @cmd is one that list_run() carries out. */
+bool list_handles(const struct cmd *cmd);
+/** list_run - fetches and prints what @cmd asks for; -1 after reporting. */
+int list_run(struct context *context, struct arena *arena, struct diag *diag,
+	     const struct cmd *cmd);
+
+#endif
