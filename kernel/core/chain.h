@@ -42,7 +42,7 @@ struct nft_chain_type {
 	struct list_head	list;
 };
 
-/** nft_chain_type_register() - make a type known. Takes nfnl_lock; module init only. -EEXIST. */
+/** nft_chain_type_register() - make a type known. Module init only. -EEXIST. */
 int nft_chain_type_register(struct nft_chain_type *type);
 void nft_chain_type_unregister(struct nft_chain_type *type);
 /**
@@ -53,6 +53,16 @@ void nft_chain_type_unregister(struct nft_chain_type *type);
 const struct nft_chain_type *nft_chain_type_get(struct nft_ctx *ctx, const struct nlattr *name);
 
 #define NFT_CHAIN_ALIAS(family, name)	MODULE_ALIAS("nft-chain-" __stringify(family) "-" name)
+
+/**
+ * struct nft_chain_name - a name of a chain; while it is being renamed it has two
+ * @mask: generations the chain has this name in, while a rename is pending
+ */
+struct nft_chain_name {
+	struct nft_name		name;
+	struct nft_gen_mask	mask;
+	struct nft_chain	*chain;
+};
 
 /** struct nft_base - what only base chains have. */
 struct nft_base {
@@ -74,7 +84,7 @@ struct nft_base {
  * @list: in the table's chains, RCU
  * @rules: in order, RCU
  * @table: never changes
- * @name: and its place in the name index
+ * @names: its name is names[name_at]; the other is used while it is renamed
  * @handle: unique in the table
  * @id: batch id (NFTA_CHAIN_ID) while its batch runs
  * @use: rules of the chain plus jumps to it, active in the next generation
@@ -90,7 +100,8 @@ struct nft_chain {
 	struct list_head		list;
 	struct list_head		rules;
 	struct nft_table		*table;
-	struct nft_name			name;
+	struct nft_chain_name		names[2];
+	u8				name_at;
 	struct nft_handle		handle;
 	struct nft_handle		id;
 	struct nft_gen_mask		gen;
@@ -103,8 +114,13 @@ struct nft_chain {
 	u32				reach;
 	u16				udata_len;
 	u8				*udata;
-	char				*str;
 };
+
+/** nft_chain_str() - the chain's name. RCU or commit mutex. */
+static inline const char *nft_chain_str(const struct nft_chain *chain)
+{
+	return chain->names[READ_ONCE(chain->name_at)].name.str;
+}
 
 /**
  * nft_chain_find() - a chain of a table by name
@@ -127,8 +143,13 @@ void nft_chain_rehold(const struct nft_ctx *ctx, struct nft_chain *chain);
 /** nft_chain_drop() - the verdict is gone; a binding chain goes with it, recorded in the batch. */
 void nft_chain_drop(const struct nft_ctx *ctx, struct nft_chain *chain);
 
-/** nft_chain_delete() - take @ctx->chain, its rules included, out of the next generation. -ENOMEM. */
-int nft_chain_delete(struct nft_ctx *ctx);
+/**
+ * nft_chain_flush() - take the rules of @ctx->chain out of the next generation
+ * @must: it follows another deletion and can't fail; else -ENOMEM
+ */
+int nft_chain_flush(struct nft_ctx *ctx, bool must);
+/** nft_chain_delete() - the same with the chain itself. -EBUSY if something jumps to it. */
+int nft_chain_delete(struct nft_ctx *ctx, bool must);
 /** nft_chain_destroy() - free a chain without rules or references. No reader any more. */
 void nft_chain_destroy(const struct nft_ctx *ctx, struct nft_chain *chain);
 

@@ -30,8 +30,8 @@ struct nft_dump {
  * @maxattr, @policy: of the message; the core parses with these and reports the attribute at fault
  * @change: in a batch, under the commit mutex; ctx->table unset. 0 or -errno, ctx->extack filled.
  * @get: a single object; fills @skb with one message, under RCU. -EMSGSIZE: called again with more.
- * @dump: one step of a dump, under RCU: writes messages with nft_message_put() until one doesn't
- *	fit; returns skb->len. 0 ends it.
+ * @dump: one step of a dump, under RCU: writes messages with nft_message_dump() until one
+ *	doesn't fit; returns skb->len. 0 ends it.
  */
 struct nft_message {
 	unsigned int			maxattr;
@@ -42,18 +42,34 @@ struct nft_message {
 };
 
 /**
- * nft_message_put() - begin a message of ours
- * @type: NFT_MSG_*
- * @genid: low 16 bits go into the header
- * NULL if @skb is full. End with nlmsg_end().
+ * nft_put_fn - writes what a message says of an object, without the header
+ * 0, or -1 when the message is full. Under RCU or the commit mutex.
  */
-struct nlmsghdr *nft_message_put(struct sk_buff *skb, u32 portid, u32 seq, u8 type, u16 flags,
-				 u8 family, const struct nft_net *nn);
-/** nft_message_put_dump() - the same for one message of a dump; marks interrupted dumps. */
-struct nlmsghdr *nft_message_put_dump(struct sk_buff *skb, struct netlink_callback *cb, u8 type,
-				      u8 family, const struct nft_net *nn);
+typedef int (*nft_put_fn)(struct sk_buff *skb, const void *object);
 
-/** nft_policy_name - policy of a name: NUL or length terminated, at most NFT_NAME_MAXLEN - 1. */
+/** struct nft_message_head - what goes into a header: NFT_MSG_*, NLM_F_*, NFPROTO_*. */
+struct nft_message_head {
+	u32	portid;
+	u32	seq;
+	u8	type;
+	u8	family;
+	u16	flags;
+};
+
+/**
+ * nft_message_fill() - one whole message
+ * -EMSGSIZE when it doesn't fit: nothing is left of it then.
+ */
+int nft_message_fill(struct sk_buff *skb, const struct nft_net *nn,
+		     const struct nft_message_head *head, nft_put_fn put, const void *object);
+/** nft_message_reply() - the one message that answers a get. -EMSGSIZE. */
+int nft_message_reply(struct sk_buff *skb, const struct nft_ctx *ctx, u8 type, u8 family,
+		      nft_put_fn put, const void *object);
+/** nft_message_dump() - one message of a dump; marks interrupted ones. -EMSGSIZE: step is over. */
+int nft_message_dump(struct sk_buff *skb, struct netlink_callback *cb, const struct nft_net *nn,
+		     u8 type, u8 family, nft_put_fn put, const void *object);
+
+/** NFT_POLICY_NAME - policy of a name: NUL or length terminated, at most NFT_NAME_MAXLEN - 1. */
 #define NFT_POLICY_NAME		{ .type = NLA_STRING, .len = NFT_NAME_MAXLEN - 1 }
 /** NFT_POLICY_UDATA - policy of user data. */
 #define NFT_POLICY_UDATA	{ .type = NLA_BINARY, .len = NFT_USERDATA_MAXLEN }

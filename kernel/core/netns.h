@@ -6,6 +6,8 @@
 #include <linux/list.h>
 #include <linux/mutex.h>
 #include <linux/rhashtable-types.h>
+#include <linux/skbuff.h>
+#include <linux/wait.h>
 #include <linux/workqueue.h>
 #include <net/net_namespace.h>
 #include <net/netns/generic.h>
@@ -14,8 +16,8 @@
 
 /**
  * struct nft_net - per-namespace state, kept in net_generic
- * @cursor: current generation, 0 or 1; packets read it once
- * @genid: generation id told to userspace; changes with each commit, never 0
+ * @genid: generation id told to userspace; one more with each commit, never 0. Its lowest bit is the
+ *	cursor, so whoever reads both reads them as one. Packets read it once.
  * @net: the namespace
  * @tables: all tables in order of creation; RCU, writers hold @commit_mutex
  * @names: name index of every kind, see core/index.h
@@ -23,16 +25,16 @@
  * @commit_mutex: serialises batches; taken in valid_genid, released by commit or abort. Inside
  *	RTNL; nothing under it takes RTNL.
  * @table_handle: handle of the newest table
- * @txn: log of the running batch
+ * @running: the running batch, NULL until it changes something
  * @dirty: chains whose rules or policy the running batch changed, to compile at its end
  * @settling: the last committed batch, whose old generation packets may still be in
- * @release: batches waiting for a grace period before their memory is freed
- * @release_work: frees them
+ * @release: ended batches waiting to settle and to be freed. Commit mutex.
+ * @release_work: settles and frees them
+ * @releasing: it is freeing some now; @release_wait is woken when it is done
  * @autoload: module names wished for by the running batch
- * @notices: finished notifications waiting for the end of the commit
+ * @notices: events waiting for the end of the commit
  */
 struct nft_net {
-	u8			cursor;
 	u32			genid;
 	struct net		*net;
 	struct list_head	tables;
@@ -40,14 +42,15 @@ struct nft_net {
 	struct rhashtable	handles;
 	struct mutex		commit_mutex;
 	u64			table_handle;
-	struct nft_txn		txn;
+	struct nft_txn_batch	*running;
 	struct list_head	dirty;
 	struct nft_txn_batch	*settling;
 	struct list_head	release;
-	spinlock_t		release_lock;
 	struct work_struct	release_work;
+	bool			releasing;
+	wait_queue_head_t	release_wait;
 	struct list_head	autoload;
-	struct list_head	notices;
+	struct sk_buff_head	notices;
 };
 
 extern unsigned int nft_net_id;
@@ -61,13 +64,13 @@ static inline struct nft_net *nft_net_of(const struct net *net)
 /** nft_gen_cur() - the generation that is current now; take it once per packet or dump step. */
 static inline unsigned int nft_gen_cur(const struct nft_net *nn)
 {
-	return READ_ONCE(nn->cursor);
+	return smp_load_acquire(&nn->genid) & 1;
 }
 
 /** nft_gen_next() - the generation the running batch prepares. Commit mutex. */
 static inline unsigned int nft_gen_next(const struct nft_net *nn)
 {
-	return !nn->cursor;
+	return !(nn->genid & 1);
 }
 
 #endif

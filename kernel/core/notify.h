@@ -4,24 +4,22 @@
 #define _RAMPART_CORE_NOTIFY_H
 
 #include "core/ctx.h"
+#include "core/message.h"
+#include "core/txn.h"
 
 /**
  * nft_notify() - send an event about a committed change
- * @entry: of the log; gives port, sequence number, echo and which flags the event carries
+ * @entry: of the log; gives port, sequence number, echo and table
  * @type: NFT_MSG_*
- * @fill: writes the message into @skb: 0, or -EMSGSIZE when it doesn't fit (tried again larger)
- * @arg: for @fill
+ * @flags: of the event, from those of the request
+ * @put: writes the body about @object
  *
  * Queued, and sent in order by nft_notify_flush() at the end of the commit. Nothing is built when
  * nobody listens and no echo is asked for. A lost event is reported to listeners as ENOBUFS.
  * Only from txn ops->notify.
  */
-struct nft_txn_entry;
-void nft_notify(struct nft_net *nn, const struct nft_txn_entry *entry, u8 type,
-		int (*fill)(struct sk_buff *skb, const struct nft_net *nn,
-			    const struct nft_txn_entry *entry, u8 type, u16 flags,
-			    const void *arg),
-		const void *arg);
+void nft_notify(struct nft_net *nn, const struct nft_txn_entry *entry, u8 type, u16 flags,
+		nft_put_fn put, const void *object);
 /** nft_notify_flush() - send what was queued, then NFT_MSG_NEWGEN. Commit mutex. */
 void nft_notify_flush(struct nft_net *nn, struct sk_buff *request);
 /** nft_gen_get() - NFT_MSG_GETGEN. */

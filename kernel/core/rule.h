@@ -41,8 +41,11 @@ static inline void *nft_rule_udata(const struct nft_rule *rule)
 	return (void *)rule->data + rule->size;
 }
 
-/** nft_rule_delete() - take a rule out of the next generation, logged. -ENOMEM. Commit mutex. */
-int nft_rule_delete(struct nft_ctx *ctx, struct nft_rule *rule);
+/**
+ * nft_rule_delete() - take a rule of @ctx->chain out of the next generation, logged. Commit mutex.
+ * @must: it follows another deletion and can't fail; else -ENOMEM
+ */
+int nft_rule_delete(struct nft_ctx *ctx, struct nft_rule *rule, bool must);
 /** nft_rule_destroy() - free a deactivated rule. No reader any more. */
 void nft_rule_destroy(const struct nft_ctx *ctx, struct nft_rule *rule);
 /** nft_rule_deactivate() - let every expression give up its uses. */

@@ -23,6 +23,7 @@ struct sk_buff;
  * @flags_next: of the next one
  * @owner: netlink port that owns the table (NFT_TABLE_F_OWNER), or 0
  * @exact: levels and reaches of its chains must be computed anew, see core/validate.h
+ * @recomputed: the running batch has done so
  * @udata: user data, @udata_len bytes
  */
 struct nft_table {
@@ -40,6 +41,7 @@ struct nft_table {
 	u8			flags;
 	u8			flags_next;
 	bool			exact;
+	bool			recomputed;
 	u32			owner;
 	u16			udata_len;
 	u8			*udata;

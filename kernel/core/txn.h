@@ -5,6 +5,7 @@
 
 #include <linux/list.h>
 #include <linux/types.h>
+#include <linux/netfilter/nfnetlink.h>
 
 struct net;
 struct nft_ctx;
@@ -64,14 +65,7 @@ struct nft_txn_entry {
 	u16				prev;
 };
 
-/** struct nft_txn - log of the running batch: entries back to back in chunks. Commit mutex. */
-struct nft_txn {
-	struct list_head	chunks;
-	struct nft_txn_entry	*last;
-	unsigned int		count;
-};
-
-/* An ended batch on its way through settle and release. */
+/* The log of a batch: entries back to back in chunks. */
 struct nft_txn_batch;
 
 /**
@@ -107,12 +101,16 @@ struct nft_txn_entry *nft_txn_last(struct nft_net *nn, const struct nft_txn_ops 
 bool nft_txn_begin(struct net *net, u32 genid);
 /** nft_txn_commit() - commit of nfnetlink. 0 with the mutex released, or error with it held. */
 int nft_txn_commit(struct net *net, struct sk_buff *skb);
-/** nft_txn_wait() - wait until no ended batch of @nn has memory left to free. Sleeps. */
+/** nft_txn_abort() - abort of nfnetlink. 0; always releases the mutex. */
+int nft_txn_abort(struct net *net, struct sk_buff *skb, enum nfnl_abort_action action);
+/** nft_txn_wait() - until no ended batch has memory left to free. Commit mutex held. Sleeps. */
 void nft_txn_wait(struct nft_net *nn);
 /** nft_txn_settle() - wait for the old generation's readers, then settle. Commit mutex. */
 void nft_txn_settle(struct nft_net *nn);
 
 /** nft_txn_init() - set up the log of a new namespace. */
 void nft_txn_init(struct nft_net *nn);
+/** nft_txn_exit() - wait for the release work of a dying namespace. */
+void nft_txn_exit(struct nft_net *nn);
 
 #endif

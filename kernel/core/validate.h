@@ -17,12 +17,14 @@
  */
 #define NFT_REACH(kind, hook)	BIT((kind) * 8 + (hook))
 
+struct nft_rule;
+
 /**
  * nft_validate_rule() - may this rule be in its chain?
- * @ctx: chain set; extack refused into
+ * @chain: has the rule in its list already
+ *
  * -ELOOP, -EMLINK (too deep), -EOPNOTSUPP and what else ops->validate says. Commit mutex.
  */
-struct nft_rule;
 int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule);
 
 /**
@@ -45,6 +47,8 @@ int nft_validate_hooks(const struct nft_ctx *ctx, unsigned int mask);
 /** nft_validate_kind() - -EOPNOTSUPP unless only base chains of @kind lead here. */
 int nft_validate_kind(const struct nft_ctx *ctx, enum nft_chain_kind kind);
 
+/** nft_validate_commit() - the batch was committed: what was computed exactly stands. */
+void nft_validate_commit(struct nft_net *nn);
 /** nft_validate_abort() - the batch was undone: what was computed exactly must be again. */
 void nft_validate_abort(struct nft_net *nn);
 
