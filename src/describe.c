@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Carries out `describe`: type, width and symbolic constants of an expression or a datatype. */
+#include <byteswap.h>
+#include <inttypes.h>
+#include <string.h>
+#include "describe.h"
+#include "expr/room.h"
+
+static void bases_print(struct output *output, const struct datatype *type)
+{
+	const char *separator = " (basetype ";
+
+	for (const struct datatype *base = type->base; base; base = base->base) {
+		output_printf(output, "%s%s", separator, base->name);
+		separator = ", ";
+	}
+	if (separator[0] == ',')
+		output_printf(output, ")");
+}
+
+/* Hexadecimal constants are shown in the order of their bytes in the packet, as the stock does. */
+static uint64_t constant_shown(const struct datatype *type, uint64_t value)
+{
+	if (type->byteorder != BYTEORDER_BIG)
+		return value;
+	switch (type->bits) {
+	case 16:
+		return bswap_16(value);
+	case 32:
+		return bswap_32(value);
+	default:
+		return value;
+	}
+}
+
+static void symbols_print(struct output *output, const struct datatype *type)
+{
+	const struct symbol_table *table = type->symbols;
+	int digits = 2 * ((type->bits + 7) / 8);
+
+	output_printf(output, "\npre-defined symbolic constants (in %s):\n",
+		      table->base_hex ? "hexadecimal" : "decimal");
+	for (const struct symbol *symbol = symbol_next(table, NULL); symbol;
+	     symbol = symbol_next(table, symbol)) {
+		if (table->base_hex)
+			output_printf(output, "\t%-30s\t0x%.*" PRIx64 "\n", symbol->word, digits,
+				      constant_shown(type, symbol->value));
+		else
+			output_printf(output, "\t%-30s\t%20" PRIu64 "\n", symbol->word,
+				      symbol->value);
+	}
+}
+
+static void type_print(struct output *output, const struct datatype *type, unsigned int bits)
+{
+	bool characters = type == &type_string || type->base == &type_string;
+
+	output_printf(output, "datatype %s (%s)", type->name, type->description);
+	bases_print(output, type);
+	output_printf(output, ", %u %s\n", characters ? bits / 8 : bits,
+		      characters ? "characters" : "bits");
+	if (type->symbols)
+		symbols_print(output, type);
+}
+
+int describe_run(struct context *context, struct arena *arena, struct diag *diag,
+		 const struct cmd *cmd)
+{
+	struct output *output = &context->output;
+	const struct expr *expr = cmd->expr;
+	const struct datatype *type;
+
+	(void)arena;
+	if (expr->kind == EXPR_SELECTOR && expr->type) {
+		const struct room *room = expr->selector->room;
+
+		output_printf(output, "%s expression, ", room->header ? "payload" : room->expr);
+		type_print(output, expr->type, expr->bits);
+		return 0;
+	}
+	type = expr->kind == EXPR_SYMBOL ? datatype_by_name(expr->symbol.word) : NULL;
+	if (!type) {
+		diag_error(diag, &expr->location, "neither an expression nor a datatype");
+		return -1;
+	}
+	type_print(output, type, type->bits);
+	return 0;
+}
