@@ -35,6 +35,7 @@ enum arg_kind {
 };
 
 #define ROOM_ARGS_MAX 12
+#define ROOM_ATTRS 32		/* entries of the attribute tables that rooms read */
 
 struct token;		/* parser/words.h */
 struct token_stream;
@@ -96,6 +97,8 @@ struct arg {
  * @offset:	of headers and extension headers: bits from the start of the header
  * @flags:	KEY_F_*
  * @json:	NULL: @word
+ * @message_types: of headers with a `type`: the field is only in messages of these
+ *		@message_type_count types, implied by `type X` or `type { X, Y }`
  */
 struct key {
 	const char *word;
@@ -106,21 +109,25 @@ struct key {
 	uint16_t offset;
 	uint32_t flags;
 	const char *json;
+	const uint8_t *message_types;
+	uint8_t message_type_count;
 };
 
 #define KEY_F_UNQUALIFIED	0x0001	/* may stand without the room's word: `iif`, `mark` */
-#define KEY_F_SETTABLE		0x0002	/* `… set VALUE` is allowed */
+#define KEY_F_SETTABLE		0x0002	/* `… set VALUE` is allowed; header fields need no flag for it */
 #define KEY_F_BARE		0x0004	/* is printed without the room's word: `iif` */
 #define KEY_F_PRESENCE		0x0008	/* may be compared with exists and missing */
 #define KEY_F_PRESENCE_ONLY	0x0010	/* can be compared with these only: `tcp option maxseg` */
 #define KEY_F_ALIAS		0x0020	/* another word for a key before it: read, never printed */
+#define KEY_F_PSEUDO		0x0040	/* a write to it changes the checksum of the layer above */
+#define KEY_F_NO_VALUE		0x0080	/* cannot be compared with a constant: `meta secmark` */
 #define KEY_F_ROOM0		0x0100	/* further bits: private to the room */
 
 /**
  * struct header - what makes a selector room a protocol header
  * @base:	NFT_PAYLOAD_LL_HEADER, _NETWORK_HEADER, _TRANSPORT_HEADER, …
- * @bits:	length of the fixed header; a header stacked on its own base (vlan on
- *		ether) starts where the one below ends: add the bits of those below
+ * @bits:	length of the fixed header; a header stacked on one of its own base
+ *		(vlan on ether) starts where that ends: instance.stacked
  * @next:	the key that says what header follows, or NULL (`ip protocol`)
  * @network:	room of the network header it belongs to, implied where none is
  *		known yet (icmp: "ip", icmpv6: "ip6"), or NULL
@@ -128,7 +135,7 @@ struct key {
  *		ended by a NULL room. All of them teach (`ip protocol tcp` makes tcp
  *		known); which one is put in is said by header_link.families
  * @checksum:	key of the checksum to mend when a field is written, or NULL
- * @pseudo:	bit i set: a write to keys[i] changes the pseudo header's checksum above
+ * @checksum_type: NFT_PAYLOAD_CSUM_*
  */
 struct header {
 	uint8_t base;
@@ -137,7 +144,7 @@ struct header {
 	const char *network;
 	const struct header_link *links;
 	const char *checksum;
-	uint32_t pseudo;
+	uint32_t checksum_type;
 };
 
 /* Bits of header_link.families: the families of the rule's table. */
@@ -187,6 +194,8 @@ union arg_value {
  *		KEY_F_PRESENCE_ONLY); the selector's type is boolean then
  * @stacked:	of headers: bits from the start of header.base to this header, when others
  *		of the same base are below it (vlan on ether: 112, vlan on vlan: 144)
+ * @stacked:	bits of the headers below it on the same base (112 for vlan on ether);
+ *		set by evaluation, and by delinearization
  * @location:	of each argument, for errors at the word
  */
 struct instance {
@@ -225,9 +234,9 @@ struct instance {
  * @linearize:	emits kernel expressions. Selectors put the value in register @reg
  *		(enum nft_registers numbering), statements get reg 0
  * @linearize_set: emits `… set VALUE`, the value is in register @sreg
- * @delinearize: reads the attributes (tb indexed by NFTA_*; tb[0] unused) of the
- *		kernel expression @expr into @instance; false: not this room's. @delinear is
- *		NULL for an object's data
+ * @delinearize: reads the attributes (tb indexed by NFTA_*, ROOM_ATTRS entries; tb[0]
+ *		unused) of the kernel expression @expr into @instance; false: not this
+ *		room's. For an object's data only the arena of @delinear is set
  * @print:	writes the instance as text, without trailing blank
  * @json_write, @json_read: override the derived JSON form
  */

@@ -62,25 +62,14 @@ static int time_parse(struct eval *eval, struct expr *expr)
 	return type_set_number(eval, expr, milliseconds);
 }
 
-void time_print_relative(struct output *output, uint64_t milliseconds)
-{
-	unsigned int i;
-
-	if (!milliseconds)
-		output_printf(output, "0s");
-	for (i = 0; i < TIME_UNITS; i++) {
-		uint64_t number = milliseconds / time_units[i].milliseconds;
-
-		if (number)
-			output_printf(output, "%llu%s", (unsigned long long)number,
-				      time_units[i].word);
-		milliseconds %= time_units[i].milliseconds;
-	}
-}
-
 static void time_print(struct output *output, const struct expr *expr)
 {
-	time_print_relative(output, value_number(expr));
+	uint64_t milliseconds = value_number(expr);
+
+	if (milliseconds)
+		output_duration(output, milliseconds);
+	else
+		output_printf(output, "0s");
 }
 
 const struct datatype type_time = {

@@ -11,9 +11,6 @@ extern const struct datatype type_arp_op, type_cgroupsv2, type_classid, type_ct_
 	type_hour, type_icmp_code, type_icmpv6_code, type_icmpx_code, type_igmp_type,
 	type_lladdr, type_mh_type, type_pkt_type, type_realm, type_tcp_flag, type_uid;
 
-/** time_print_relative - `1d2h3m`, as rules and listings show times. */
-void time_print_relative(struct output *output, uint64_t milliseconds);
-
 /** ct_dir_table - original and reply, for the rooms that take a direction. */
 extern const struct symbol_table ct_dir_table;
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Room bytecode: encodes an instance by its room's tables, and reads it back.
+
+#include <arpa/inet.h>
+#include <endian.h>
+#include <string.h>
+#include "expr/room.h"
+#include "expr/room_wire.h"
+#include "pass/delinear.h"
+#include "pass/linear.h"
+
+static void number_put(struct message *message, uint16_t attr, uint8_t size, uint64_t number)
+{
+	switch (size) {
+	case 1:
+		message_put_u8(message, attr, number);
+		break;
+	case 2:
+		message_put_u16(message, attr, number);
+		break;
+	case 8:
+		message_put_u64(message, attr, number);
+		break;
+	default:
+		message_put_u32(message, attr, number);
+	}
+}
+
+static uint64_t arg_number(const struct instance *instance, unsigned int index)
+{
+	const struct arg *arg = &instance->room->args[index];
+
+	switch (arg->kind) {
+	case ARG_KEY:
+		return instance->key->value;
+	case ARG_CONSTANT:
+		return arg->value;
+	case ARG_WORD:
+		return instance_has(instance, index) ? arg->value : 0;
+	default:
+		return instance_has(instance, index) ? instance->value[index].number : arg->initial;
+	}
+}
+
+/* The arguments that share @attr are one number. */
+static void attr_put(struct message *message, const struct instance *instance, uint16_t attr)
+{
+	const struct room *room = instance->room;
+	bool is_sent = false;
+	uint64_t number = 0;
+	unsigned int i;
+	uint8_t size = 4;
+
+	for (i = 0; room->args[i].kind != ARG_END; i++) {
+		const struct arg *arg = &room->args[i];
+
+		if (arg->attr != attr)
+			continue;
+		if (!instance_has(instance, i) && !arg->send_default && arg->kind != ARG_CONSTANT &&
+		    !(arg->kind == ARG_KEY && instance->key))
+			continue;
+		if (instance->location[i].source)
+			message_mark(message, &instance->location[i]);
+		if (arg->kind == ARG_STRING) {
+			message_put_string(message, attr, instance->value[i].string);
+			return;
+		}
+		is_sent = true;
+		size = arg->size;
+		number |= arg_number(instance, i);
+	}
+	if (is_sent)
+		number_put(message, attr, size, number);
+}
+
+void instance_put_attrs(struct message *message, const struct instance *instance,
+			const struct register_attr *registers)
+{
+	const struct room *room = instance->room;
+	const struct register_attr *reg;
+	unsigned int i, j;
+
+	for (i = 0; room->order && room->order[i]; i++) {
+		for (reg = registers; reg && reg->attr && reg->attr != room->order[i]; reg++)
+			;
+		if (reg && reg->attr)
+			message_put_u32(message, reg->attr, reg->reg);
+		else if (room->args)
+			attr_put(message, instance, room->order[i]);
+	}
+	if (room->order)
+		return;
+	for (reg = registers; reg && reg->attr; reg++)
+		message_put_u32(message, reg->attr, reg->reg);
+	for (i = 0; room->args && room->args[i].kind != ARG_END; i++) {
+		uint16_t attr = room->args[i].attr;
+
+		for (j = 0; j < i && room->args[j].attr != attr; j++)
+			;
+		if (attr && j == i)
+			attr_put(message, instance, attr);
+	}
+}
+
+void instance_put(struct message *message, const struct instance *instance)
+{
+	if (instance->room->put)
+		instance->room->put(message, instance);
+	else
+		instance_put_attrs(message, instance, NULL);
+}
+
+/* The argument whose value goes through room.sreg_expr, or NULL. */
+static const struct expr *instance_operand(const struct instance *instance)
+{
+	const struct room *room = instance->room;
+	unsigned int i;
+
+	for (i = 0; room->sreg_expr && room->args[i].kind != ARG_END; i++)
+		if (room->args[i].kind == ARG_EXPR && instance_has(instance, i))
+			return instance->value[i].expr;
+	return NULL;
+}
+
+int instance_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)
+{
+	const struct room *room = instance->room;
+	const struct expr *operand = instance_operand(instance);
+	struct register_attr registers[3] = { 0 };
+	unsigned int count = 0;
+
+	if (room->linearize)
+		return room->linearize(linear, instance, reg);
+	if (operand) {
+		unsigned int mark = linear->next_register;
+		uint32_t sreg = register_get_expr(linear, operand);
+
+		if (expr_linearize(linear, operand, sreg) < 0)
+			return -1;
+		linear->next_register = mark;
+		registers[count++] = (struct register_attr){ room->sreg_expr, sreg };
+	}
+	if (room->dreg)
+		registers[count++] = (struct register_attr){ room->dreg, reg };
+	linear_open(linear, room->expr);
+	if (room->put)
+		room->put(linear->message, instance);
+	else
+		instance_put_attrs(linear->message, instance, registers);
+	linear_close(linear);
+	return 0;
+}
+
+int instance_linearize_set(struct linear *linear, const struct instance *instance, uint32_t sreg)
+{
+	const struct room *room = instance->room;
+	struct register_attr registers[2] = { { room->set_sreg, sreg }, { 0, 0 } };
+	unsigned int start;
+
+	if (room->linearize_set)
+		return room->linearize_set(linear, instance, sreg);
+	if (room->header) {
+		start = instance->stacked + instance->key->offset;
+		header_store(linear, room, instance->key, start / 8,
+			     (start % 8 + instance->key->bits + 7) / 8, sreg);
+		return 0;
+	}
+	linear_open(linear, room->expr);
+	instance_put_attrs(linear->message, instance, registers);
+	linear_close(linear);
+	return 0;
+}
+
+bool attr_number(const struct nlattr *const *tb, uint16_t attr, uint64_t *number)
+{
+	const void *payload;
+	uint16_t u16;
+	uint32_t u32;
+	uint64_t u64;
+
+	*number = 0;
+	if (attr >= ROOM_ATTRS || !tb[attr])
+		return false;
+	payload = mnl_attr_get_payload(tb[attr]);
+	switch (mnl_attr_get_payload_len(tb[attr])) {
+	case 1:
+		*number = *(const uint8_t *)payload;
+		return true;
+	case 2:
+		memcpy(&u16, payload, sizeof(u16));
+		*number = ntohs(u16);
+		return true;
+	case 4:
+		memcpy(&u32, payload, sizeof(u32));
+		*number = ntohl(u32);
+		return true;
+	case 8:
+		memcpy(&u64, payload, sizeof(u64));
+		*number = be64toh(u64);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static uint64_t symbols_mask(const struct symbol_table *table)
+{
+	const struct symbol *symbol = NULL;
+	uint64_t mask = 0;
+
+	while ((symbol = symbol_next(table, symbol)))
+		mask |= symbol->value;
+	return mask;
+}
+
+/* Takes what is @arg's out of *@rest, the bits of its attribute not taken yet. */
+static bool arg_take(struct delinear *delinear, const struct nlattr *attr, const struct arg *arg,
+		     uint64_t *rest, struct instance *instance, unsigned int index)
+{
+	uint64_t taken = *rest;
+	bool present = true;
+
+	switch (arg->kind) {
+	case ARG_KEY:
+		instance->key = key_by_value(instance->room, *rest);
+		present = false;
+		if (!instance->key)
+			return false;
+		break;
+	case ARG_CONSTANT:
+		present = false;
+		if (*rest != arg->value)
+			return false;
+		break;
+	case ARG_WORD:
+		taken = arg->value;
+		present = arg->value && (*rest & arg->value) == arg->value;
+		break;
+	case ARG_FLAGS:
+		taken = *rest & symbols_mask(arg->symbols);
+		present = taken || !arg->optional;
+		break;
+	case ARG_ENUM:
+		if (!symbol_name(arg->symbols, *rest) && !(arg->optional && *rest == arg->initial))
+			return false;
+		break;
+	case ARG_STRING:
+		instance->value[index].string =
+			arena_strndup(delinear->arena, mnl_attr_get_payload(attr),
+				      strnlen(mnl_attr_get_payload(attr),
+					      mnl_attr_get_payload_len(attr)));
+		instance->present |= 1u << index;
+		return true;
+	default:
+		break;
+	}
+	if (present) {
+		instance->value[index].number = taken;
+		instance->present |= 1u << index;
+		*rest &= ~taken;
+	}
+	return true;
+}
+
+bool instance_read_attrs(struct delinear *delinear, const struct nlattr *const *tb,
+			 struct instance *instance)
+{
+	const struct room *room = instance->room;
+	uint64_t rest[ROOM_ATTRS];
+	bool is_known[ROOM_ATTRS];
+	unsigned int i;
+
+	for (i = 0; i < ROOM_ATTRS; i++)
+		is_known[i] = attr_number(tb, i, &rest[i]);
+	for (i = 0; room->args && room->args[i].kind != ARG_END; i++) {
+		const struct arg *arg = &room->args[i];
+
+		if (!arg->attr)
+			continue;
+		if (!tb[arg->attr]) {
+			if (arg->optional || arg->send_default || arg->kind == ARG_WORD)
+				continue;
+			return false;
+		}
+		if (arg->kind != ARG_STRING && !is_known[arg->attr])
+			return false;
+		if (!arg_take(delinear, tb[arg->attr], arg, &rest[arg->attr], instance, i))
+			return false;
+	}
+	/* Bits that no argument stands for must not vanish from a listing. */
+	for (i = 0; room->args && room->args[i].kind != ARG_END; i++) {
+		const struct arg *arg = &room->args[i];
+
+		if (arg->attr && rest[arg->attr] &&
+		    (arg->kind == ARG_WORD || arg->kind == ARG_FLAGS))
+			return false;
+	}
+	return true;
+}
+
+bool instance_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
+			  struct instance *instance)
+{
+	const struct room *room = instance->room;
+	uint64_t reg;
+	unsigned int i;
+
+	if (room->delinearize)
+		return room->delinearize(delinear, tb, instance);
+	if (room->header || !instance_read_attrs(delinear, tb, instance))
+		return false;
+	for (i = 0; room->sreg_expr && room->args[i].kind != ARG_END; i++) {
+		if (room->args[i].kind != ARG_EXPR)
+			continue;
+		if (!attr_number(tb, room->sreg_expr, &reg))
+			return room->args[i].optional;
+		instance->value[i].expr = delinear_register(delinear, reg, 0);
+		if (!instance->value[i].expr)
+			return false;
+		instance->present |= 1u << i;
+		break;
+	}
+	return true;
+}
