@@ -32,18 +32,22 @@ static void nft_byteorder_eval(const struct nft_expr *expr, struct nft_regs *reg
 	const struct nft_byteorder *order = nft_expr_priv(expr);
 	u8 *dst = (u8 *)&regs->words[order->dreg];
 	unsigned int i;
+	u64 number;
 
 	memmove(dst, &regs->words[order->sreg], round_up(order->len, sizeof(u32)));
 	for (i = 0; i + order->size <= order->len; i += order->size) {
 		switch (order->size) {
 		case 2:
-			put_unaligned_be16(get_unaligned((u16 *)(dst + i)), dst + i);
+			cpu_to_be16s((u16 *)(dst + i));
 			break;
 		case 4:
-			put_unaligned_be32(get_unaligned((u32 *)(dst + i)), dst + i);
+			cpu_to_be32s((u32 *)(dst + i));
 			break;
 		case 8:
-			put_unaligned_be64(get_unaligned((u64 *)(dst + i)), dst + i);
+			/* Registers are aligned to 4 bytes alone. */
+			memcpy(&number, dst + i, sizeof(number));
+			cpu_to_be64s(&number);
+			memcpy(dst + i, &number, sizeof(number));
 			break;
 		}
 	}
