@@ -33,6 +33,10 @@ PROGRAM_CPPFLAGS := -DHAVE_READLINE
 PROGRAM_LIBS := -lreadline
 endif
 
+# `make V=1` shows the commands.
+Q := $(if $(V),,@)
+show = $(if $(V),,@printf '  %-6s %s\n' $(1) $@)
+
 PROGRAM_SOURCES := src/main.c src/cli.c
 LIBRARY_SOURCES := $(filter-out $(PROGRAM_SOURCES),$(wildcard src/*.c src/*/*.c)) \
 	$(wildcard parser/*.c)
@@ -44,43 +48,51 @@ PROGRAM_OBJECTS := $(PROGRAM_SOURCES:%.c=$(BUILD)/%.o)
 all: $(BUILD)/nft $(BUILD)/libnftables.so.1
 
 $(BUILD)/libnftables.so.1: $(LIBRARY_OBJECTS) src/libnftables.map
-	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libnftables.so.1 \
+	$(call show,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libnftables.so.1 \
 		-Wl,--version-script=src/libnftables.map -o $@ $(LIBRARY_OBJECTS) $(LIBS)
 
 # The build tree's program finds the library beside itself; the installed one in LIBDIR.
 $(BUILD)/nft: $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1
-	$(CC) $(CFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN' -o $@ $(PROGRAM_OBJECTS) \
+	$(call show,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN' -o $@ $(PROGRAM_OBJECTS) \
 		$(BUILD)/libnftables.so.1 $(PROGRAM_LIBS)
 
 # All library objects in one archive, for unit tests and fuzzers that call what is not exported.
 $(BUILD)/librampart.a: $(LIBRARY_OBJECTS)
-	rm -f $@
-	$(AR) rcs $@ $(LIBRARY_OBJECTS)
+	@rm -f $@
+	$(call show,AR)
+	$(Q)$(AR) rcs $@ $(LIBRARY_OBJECTS)
 
 $(BUILD)/parser/parser.tab.c: parser/parser.y
 	@mkdir -p $(@D)
-	$(BISON) -Wall -Werror -o $@ --defines=$(BUILD)/parser/parser.tab.h $<
+	$(call show,BISON)
+	$(Q)$(BISON) -Wall -Werror -o $@ --defines=$(BUILD)/parser/parser.tab.h $<
 
 $(BUILD)/parser/parser.tab.h: $(BUILD)/parser/parser.tab.c ;
 
 $(BUILD)/parser/scanner.lex.c: parser/scanner.l $(BUILD)/parser/parser.tab.h
 	@mkdir -p $(@D)
-	$(FLEX) -o $@ --header-file=$(BUILD)/parser/scanner.lex.h $<
+	$(call show,FLEX)
+	$(Q)$(FLEX) -o $@ --header-file=$(BUILD)/parser/scanner.lex.h $<
 
 $(BUILD)/parser/scanner.lex.h: $(BUILD)/parser/scanner.lex.c ;
 
 GENERATED_FLAGS := -Wno-unused-function -Wno-unused-but-set-variable -Wno-sign-compare -Wno-missing-prototypes
 
 $(GENERATED:.c=.o): %.o: %.c $(BUILD)/parser/scanner.lex.h
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(GENERATED_FLAGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
+	$(call show,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(GENERATED_FLAGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
 
 $(PROGRAM_OBJECTS): $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(PROGRAM_CPPFLAGS) $(CFLAGS) $(WARNINGS) -MMD -c -o $@ $<
+	$(call show,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(PROGRAM_CPPFLAGS) $(CFLAGS) $(WARNINGS) -MMD -c -o $@ $<
 
 $(BUILD)/%.o: %.c | $(BUILD)/parser/scanner.lex.h
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
+	$(call show,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
 
 -include $(LIBRARY_OBJECTS:.o=.d) $(PROGRAM_OBJECTS:.o=.d)
 

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* One run: text to commands, commands to one transaction, listings where they belong in the order. */
-#include <stdlib.h>
 #include "../parser/parser.h"
-#include "context.h"
 #include "describe.h"
 #include "list.h"
-#include "pass/eval.h"
-#include "wire/batch.h"
+#include "run.h"
 #include "wire/debug.h"
 #include "wire/encode.h"
-
-/**
- * struct run - the state of one run
- * @deferred:	listings that stand behind changes: they wait for the commit, so
- *		that they show it and yet all changes are one transaction
- */
-struct run {
-	struct context *context;
-	struct arena *arena;
-	struct diag *diag;
-	struct eval eval;
-	struct batch *batch;
-	struct cmd_list deferred;
-};
 
 static void messages_debug(struct run *run, unsigned int first)
 {
@@ -73,22 +56,39 @@ static int command_run(struct run *run, struct cmd *cmd)
 	return list_run(run->context, run->arena, run->diag, cmd);
 }
 
-static int commands_run(struct run *run, struct cmd_list *commands)
+int run_compile(struct run *run, const struct source *source)
 {
+	struct cmd_list commands;
 	struct cmd *cmd, *next;
 
-	for (cmd = commands->first; cmd; cmd = next) {
+	cmd_list_init(&commands);
+	cmd_list_init(&run->deferred);
+	if (parse_source(run->context, run->arena, run->diag, source, &commands) < 0)
+		return -1;
+	cmd_expand(run->arena, &commands);
+	run->eval = (struct eval){
+		.arena = run->arena, .diag = run->diag, .context = run->context,
+		.ruleset = ruleset_new(run->arena),
+	};
+	/* All commands are looked at, to tell of as many errors as there are. */
+	for (cmd = commands.first; cmd; cmd = next) {
 		next = cmd->next;
 		command_run(run, cmd);
 	}
-	if (diag_error_count(run->diag))
-		return -1;
-	if (batch_count(run->batch) && !run->context->offline &&
-	    batch_send(run->batch, run->diag, run->context->check) < 0)
+	return diag_error_count(run->diag) ? -1 : 0;
+}
+
+static int run_commit(struct run *run)
+{
+	struct context *context = run->context;
+	struct cmd *cmd, *next;
+
+	if (batch_count(run->batch) && !context->offline &&
+	    batch_send(run->batch, run->diag, context->check) < 0)
 		return -1;
 	for (cmd = run->deferred.first; cmd; cmd = next) {
 		next = cmd->next;
-		if (list_run(run->context, run->arena, run->diag, cmd) < 0)
+		if (list_run(context, run->arena, run->diag, cmd) < 0)
 			return -1;
 	}
 	return 0;
@@ -98,23 +98,16 @@ int context_run(struct context *context, struct arena *arena, struct diag *diag,
 		const struct source *source)
 {
 	struct run run = { .context = context, .arena = arena, .diag = diag };
-	struct cmd_list commands;
 	int result;
 
-	cmd_list_init(&commands);
-	cmd_list_init(&run.deferred);
-	if (parse_source(context, arena, diag, source, &commands) < 0)
-		return -1;
-	cmd_expand(arena, &commands);
 	run.batch = batch_new(context->wire);
 	if (!run.batch) {
 		diag_error(diag, NULL, "out of memory");
 		return -1;
 	}
-	run.eval = (struct eval){
-		.arena = arena, .diag = diag, .context = context, .ruleset = ruleset_new(arena),
-	};
-	result = commands_run(&run, &commands);
+	result = run_compile(&run, source);
+	if (result == 0)
+		result = run_commit(&run);
 	batch_free(run.batch);
 	return result;
 }

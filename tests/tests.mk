@@ -41,7 +41,8 @@ unit-programs: $(UNIT_PROGRAMS)
 
 $(UNIT_PROGRAMS): $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
 		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
 
 run: deps

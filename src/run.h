@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Run: what one text of commands becomes on its way to the kernel. */
+#ifndef RAMPART_RUN_H
+#define RAMPART_RUN_H
+
+#include "context.h"
+#include "lang/cmd.h"
+#include "pass/eval.h"
+#include "wire/batch.h"
+
+/**
+ * struct run - the state of one run
+ * @batch:	the transaction's messages, the caller's
+ * @deferred:	listings that stand behind changes: they wait for the commit, so
+ *		that they show it and yet all changes are one transaction
+ */
+struct run {
+	struct context *context;
+	struct arena *arena;
+	struct diag *diag;
+	struct eval eval;
+	struct batch *batch;
+	struct cmd_list deferred;
+};
+
+/**
+ * run_compile - parses @source, evaluates its commands and puts their messages in the batch
+ *
+ * Listings and descriptions in front of the first change are carried out at once.
+ * -1 after reporting: the batch must not be sent then.
+ */
+int run_compile(struct run *run, const struct source *source);
+
+#endif
