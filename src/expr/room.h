@@ -113,6 +113,10 @@ struct key {
 	uint8_t message_type_count;
 };
 
+/** KEY - an entry of a key table; more members may follow. */
+#define KEY(name, number, datatype, ...) \
+	{ .word = (name), .value = (number), .type = &(datatype), ##__VA_ARGS__ }
+
 #define KEY_F_UNQUALIFIED	0x0001	/* may stand without the room's word: `iif`, `mark` */
 #define KEY_F_SETTABLE		0x0002	/* `… set VALUE` is allowed; header fields need no flag for it */
 #define KEY_F_BARE		0x0004	/* is printed without the room's word: `iif` */

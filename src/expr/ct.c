@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Connection tracking: ct [original | reply] {state | mark | ip saddr | proto-src | bytes | …}
+
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include <string.h>
+#include "expr/room.h"
+#include "expr/room_wire.h"
+#include "pass/delinear.h"
+#include "pass/eval.h"
+#include "type/types.h"
+
+#define KEY_F_DIRECTION		(KEY_F_ROOM0 << 0)	/* may have a direction */
+#define KEY_F_NEEDS_DIRECTION	(KEY_F_ROOM0 << 1)	/* must have one */
+
+#define HOST(width) .bits = (width), .byteorder = BYTEORDER_HOST
+#define SETTABLE .flags = KEY_F_SETTABLE
+#define DIRECTION .flags = KEY_F_DIRECTION
+#define NEEDS_DIRECTION .flags = KEY_F_DIRECTION | KEY_F_NEEDS_DIRECTION
+
+static const struct key keys[] = {
+	KEY("state", NFT_CT_STATE, type_ct_state),
+	KEY("direction", NFT_CT_DIRECTION, type_ct_dir),
+	KEY("status", NFT_CT_STATUS, type_ct_status),
+	KEY("mark", NFT_CT_MARK, type_mark, SETTABLE),
+	KEY("secmark", NFT_CT_SECMARK, type_integer, HOST(32),
+	    .flags = KEY_F_SETTABLE | KEY_F_NO_VALUE),
+	KEY("expiration", NFT_CT_EXPIRATION, type_time, HOST(32)),
+	KEY("helper", NFT_CT_HELPER, type_string, HOST(128)),
+	KEY("l3proto", NFT_CT_L3PROTOCOL, type_nf_proto, DIRECTION),
+	KEY("ip saddr", NFT_CT_SRC_IP, type_ipv4_addr, NEEDS_DIRECTION),
+	KEY("ip daddr", NFT_CT_DST_IP, type_ipv4_addr, NEEDS_DIRECTION),
+	KEY("ip6 saddr", NFT_CT_SRC_IP6, type_ipv6_addr, NEEDS_DIRECTION),
+	KEY("ip6 daddr", NFT_CT_DST_IP6, type_ipv6_addr, NEEDS_DIRECTION),
+	{ .word = "saddr", .value = NFT_CT_SRC, NEEDS_DIRECTION },
+	{ .word = "daddr", .value = NFT_CT_DST, NEEDS_DIRECTION },
+	KEY("protocol", NFT_CT_PROTOCOL, type_inet_proto, DIRECTION),
+	KEY("proto-src", NFT_CT_PROTO_SRC, type_inet_service, NEEDS_DIRECTION),
+	KEY("proto-dst", NFT_CT_PROTO_DST, type_inet_service, NEEDS_DIRECTION),
+	KEY("label", NFT_CT_LABELS, type_ct_label, SETTABLE),
+	KEY("packets", NFT_CT_PKTS, type_integer, HOST(64), DIRECTION),
+	KEY("bytes", NFT_CT_BYTES, type_integer, HOST(64), DIRECTION),
+	KEY("avgpkt", NFT_CT_AVGPKT, type_integer, HOST(64), DIRECTION),
+	KEY("zone", NFT_CT_ZONE, type_integer, HOST(16), .flags = KEY_F_DIRECTION | KEY_F_SETTABLE),
+	KEY("event", NFT_CT_EVENTMASK, type_ct_event, SETTABLE),
+	KEY("id", NFT_CT_ID, type_integer, .bits = 32, .byteorder = BYTEORDER_BIG),
+	{ .word = NULL }
+};
+
+enum { CT_DIRECTION, CT_KEY };
+
+static const struct arg args[] = {
+	[CT_DIRECTION] = { .kind = ARG_ENUM, .json = "dir", .attr = NFTA_CT_DIRECTION, .size = 1,
+			   .optional = true, .symbols = &ct_dir_table, .initial = UINT64_MAX },
+	[CT_KEY] = { .kind = ARG_KEY, .attr = NFTA_CT_KEY, .size = 4 },
+	{ .kind = ARG_END },
+};
+
+static const uint16_t order[] = {
+	NFTA_CT_KEY, NFTA_CT_DREG, NFTA_CT_DIRECTION, NFTA_CT_SREG, 0
+};
+
+/* `saddr` alone: an address of the family that the rule is known to see; 0 unknown. */
+static uint8_t ct_address_family(const struct eval *eval)
+{
+	const struct room *network = eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header;
+
+	if (network && !strcmp(network->word, "ip"))
+		return NFPROTO_IPV4;
+	if (network && !strcmp(network->word, "ip6"))
+		return NFPROTO_IPV6;
+	return eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6 ? eval->family : 0;
+}
+
+static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
+		       struct instance *instance)
+{
+	const struct key *key = instance->key;
+	const struct location *location = selector ? &selector->location : NULL;
+	bool has_direction = instance_has(instance, CT_DIRECTION);
+
+	(void)stmt;
+	if (has_direction && !(key->flags & KEY_F_DIRECTION)) {
+		diag_error(eval->diag, location, "ct %s has no direction", key->word);
+		return -1;
+	}
+	if (!has_direction && key->flags & KEY_F_NEEDS_DIRECTION) {
+		diag_error(eval->diag, location,
+			   "ct %s needs a direction: ct original %s or ct reply %s", key->word,
+			   key->word, key->word);
+		return -1;
+	}
+	if (key->type || !selector)
+		return 0;
+	switch (ct_address_family(eval)) {
+	case NFPROTO_IPV4:
+		selector->type = &type_ipv4_addr;
+		break;
+	case NFPROTO_IPV6:
+		selector->type = &type_ipv6_addr;
+		break;
+	default:
+		diag_error(eval->diag, location,
+			   "cannot determine ip protocol version, use \"ip %s\" or \"ip6 %s\" instead",
+			   key->word, key->word);
+		return -1;
+	}
+	selector->bits = selector->type->bits;
+	selector->byteorder = BYTEORDER_BIG;
+	return 0;
+}
+
+/* A listing names the address family wherever the table's says it. */
+static bool ct_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
+			   struct instance *instance)
+{
+	uint8_t family = delinear->family;
+	bool is_source;
+
+	if (!instance_read_attrs(delinear, tb, instance))
+		return false;
+	if (instance->key->type || (family != NFPROTO_IPV4 && family != NFPROTO_IPV6))
+		return true;
+	is_source = instance->key->value == NFT_CT_SRC;
+	if (family == NFPROTO_IPV4)
+		instance->key = key_find(instance->room, is_source ? "ip saddr" : "ip daddr");
+	else
+		instance->key = key_find(instance->room, is_source ? "ip6 saddr" : "ip6 daddr");
+	return true;
+}
+
+static const struct room ct = {
+	.word = "ct",
+	.kind = ROOM_SELECTOR,
+	.expr = "ct",
+	.dreg = NFTA_CT_DREG,
+	.set_sreg = NFTA_CT_SREG,
+	.order = order,
+	.args = args,
+	.keys = keys,
+	.doc = "The connection tracking entry of the packet.",
+	.evaluate = ct_evaluate,
+	.delinearize = ct_delinearize,
+};
+ROOM(ct);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Counter: counter [packets NUMBER bytes NUMBER]
+
+#include <linux/netfilter/nf_tables.h>
+#include "expr/room.h"
+#include "obj/output.h"
+
+enum { COUNTER_PACKETS, COUNTER_BYTES };
+
+static const struct arg args[] = {
+	[COUNTER_PACKETS] = { .kind = ARG_NUMBER, .word = "packets", .attr = NFTA_COUNTER_PACKETS,
+			      .size = 8, .optional = true },
+	[COUNTER_BYTES] = { .kind = ARG_NUMBER, .word = "bytes", .attr = NFTA_COUNTER_BYTES,
+			    .size = 8, .optional = true },
+	{ .kind = ARG_END },
+};
+
+static const uint16_t order[] = { NFTA_COUNTER_BYTES, NFTA_COUNTER_PACKETS, 0 };
+
+static void counter_print(struct output *output, const struct instance *instance)
+{
+	output_printf(output, "counter");
+	if (!output_has(output, NFT_CTX_OUTPUT_STATELESS))
+		output_printf(output, " packets %llu bytes %llu",
+			      (unsigned long long)instance->value[COUNTER_PACKETS].number,
+			      (unsigned long long)instance->value[COUNTER_BYTES].number);
+}
+
+static const struct room counter = {
+	.word = "counter",
+	.kind = ROOM_STATEMENT,
+	.expr = "counter",
+	.order = order,
+	.args = args,
+	.doc = "Counts the packets that come here, and their bytes.",
+	.print = counter_print,
+};
+ROOM(counter);
