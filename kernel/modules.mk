@@ -5,8 +5,9 @@
 #   make modules_install [INSTALL_MOD_PATH=root]
 
 # The newest 6.1 headers installed, not the running kernel's: the build machine may run anything.
-KDIR ?= $(lastword $(shell ls -dv /lib/modules/6.1.*/build /usr/src/linux-headers-6.1.*-amd64 2>/dev/null))
-KRELEASE = $(shell cat $(KDIR)/include/config/kernel.release 2>/dev/null)
+KDIR ?= $(lastword $(shell ls -dv /lib/modules/6.1.*-amd64/build /usr/src/linux-headers-6.1.*-amd64 2>/dev/null))
+# What uname -r will say; Debian's include/config/kernel.release says something else.
+KRELEASE := $(shell sed -n 's/.*UTS_RELEASE "\(.*\)"/\1/p' $(KDIR)/include/generated/utsrelease.h 2>/dev/null)
 KMOD_OUT = build/modules/$(KRELEASE)
 KMOD_ARCH = $(if $(ARCH),ARCH=$(ARCH))
 

@@ -4,6 +4,7 @@
 #define _RAMPART_CORE_CHAIN_H
 
 #include <linux/netfilter.h>
+#include <net/netlink.h>
 #include "core/counter.h"
 #include "core/ctx.h"
 #include "core/index.h"
@@ -152,6 +153,16 @@ int nft_chain_flush(struct nft_ctx *ctx, bool must);
 int nft_chain_delete(struct nft_ctx *ctx, bool must);
 /** nft_chain_destroy() - free a chain without rules or references. No reader any more. */
 void nft_chain_destroy(const struct nft_ctx *ctx, struct nft_chain *chain);
+
+/** nft_chain_unlink() - out of the table's list and the indexes. Commit mutex. */
+void nft_chain_unlink(struct nft_net *nn, struct nft_chain *chain);
+/**
+ * nft_chain_resume() - where a dump goes on in a table: the first chain of at least this handle
+ * RCU. NULL: end.
+ */
+struct nft_chain *nft_chain_resume(struct nft_net *nn, const struct nft_table *table, u64 handle);
+
+extern const struct nla_policy nft_chain_policy[];
 
 struct nft_dump;
 /* Callbacks of the message table, core/message.h. */

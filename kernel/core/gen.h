@@ -48,10 +48,15 @@ static inline void nft_gen_restore(struct nft_gen_mask *mask, unsigned int cur)
 	WRITE_ONCE(mask->inactive, mask->inactive & ~BIT(!cur));
 }
 
-/** nft_gen_settle() - a new object of the committed batch is active in both. Commit mutex. */
+/**
+ * nft_gen_settle() - a new object of the committed batch is active in both. Commit mutex.
+ *
+ * One that was made and deleted in the same batch stays inactive.
+ */
 static inline void nft_gen_settle(struct nft_gen_mask *mask)
 {
-	WRITE_ONCE(mask->inactive, 0);
+	if (mask->inactive != (BIT(0) | BIT(1)))
+		WRITE_ONCE(mask->inactive, 0);
 }
 
 #endif

@@ -11,13 +11,14 @@
  * @list: in nft_base.hooks
  * @ops: given to netfilter; priv is the struct nft_chain
  * @registered: netfilter knows it
+ * @gone: its device has gone away; it is listed no more
  * @name: of the device, for chains of devices
  */
 struct nft_hook {
 	struct list_head	list;
 	struct nf_hook_ops	ops;
-	struct rcu_head		rcu;
 	bool			registered;
+	bool			gone;
 	char			name[IFNAMSIZ];
 };
 
@@ -26,6 +27,8 @@ struct nft_hook {
  * Fills base->hooknum, priority and hooks. Errors refused into ctx->extack; nothing is left then.
  */
 int nft_hook_parse(struct nft_ctx *ctx, struct nft_base *base, const struct nlattr *attr);
+/** nft_hook_set_chain() - what the hooks hand to netfilter as theirs. */
+void nft_hook_set_chain(struct nft_base *base, struct nft_chain *chain);
 /** nft_hook_same() - does NFTA_CHAIN_HOOK say what the chain has? 0, -EEXIST or parse errors. */
 int nft_hook_same(struct nft_ctx *ctx, const struct nft_base *base, const struct nlattr *attr);
 /** nft_hook_register() - attach all. On error none is left attached. Commit mutex. */

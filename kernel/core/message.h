@@ -4,9 +4,11 @@
 #define _RAMPART_CORE_MESSAGE_H
 
 #include <linux/netfilter/nfnetlink.h>
+#include <linux/netfilter/rampart.h>
 #include "core/ctx.h"
 
 #define NFT_MESSAGE_MAXATTR	32
+#define NFT_MESSAGE_TYPES	(NFT_MSG_RAMPART_CAPS + 1)
 
 /**
  * struct nft_dump - a dump between its steps

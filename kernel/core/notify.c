@@ -2,6 +2,7 @@
 /* Notifications: events about committed changes, sent in order with the end of the commit. */
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/sched.h>
+#include <uapi/linux/netfilter/nf_tables.h>
 #include "core/netns.h"
 #include "core/notify.h"
 #include "core/table.h"

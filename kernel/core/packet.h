@@ -28,7 +28,7 @@ struct nft_trace;
  * @fragoff: fragment offset; nonzero: there is no transport header
  * @thoff: transport header from skb->data
  * @inner_off: inner (payload after the transport header, -1 unknown) offset from skb->data
- * @trace: not NULL while the packet is traced
+ * @trace: of this evaluation
  */
 struct nft_packet {
 	struct sk_buff			*skb;

@@ -51,6 +51,8 @@ void nft_rule_destroy(const struct nft_ctx *ctx, struct nft_rule *rule);
 /** nft_rule_deactivate() - let every expression give up its uses. */
 void nft_rule_deactivate(struct nft_ctx *ctx, struct nft_rule *rule);
 
+extern const struct nla_policy nft_rule_policy[];
+
 struct nft_dump;
 /* Callbacks of the message table, core/message.h. */
 int nft_rule_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);

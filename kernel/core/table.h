@@ -5,6 +5,7 @@
 
 #include "core/ctx.h"
 #include "core/index.h"
+#include <net/netlink.h>
 
 struct nft_message;
 struct sk_buff;
@@ -17,6 +18,7 @@ struct sk_buff;
  * @gen: generation mask
  * @chains: in order of creation, RCU; same for @sets, @objects and @flowtables
  * @handle_last: newest handle given to anything in the table (chains, rules, sets, ... share it)
+ * @anonymous_last: number in the newest name made for an anonymous set
  * @use: chains, sets, objects and flowtables active in the next generation
  * @family: NFPROTO_*
  * @flags: NFT_TABLE_F_*, of the current generation
@@ -36,6 +38,7 @@ struct nft_table {
 	struct list_head	objects;
 	struct list_head	flowtables;
 	u64			handle_last;
+	u32			anonymous_last;
 	u32			use;
 	u8			family;
 	u8			flags;
@@ -69,6 +72,17 @@ static inline u64 nft_table_handle_new(struct nft_table *table)
 bool nft_family_supported(u8 family);
 
 struct nft_dump;
+
+/** nft_table_resume() - where a dump goes on: the table of this handle, or the next. RCU. NULL: end. */
+struct nft_table *nft_table_resume(struct nft_net *nn, u64 handle);
+/**
+ * nft_dump_table() - does a dump want this table?
+ * Compares family, name (every message's first attribute names the table) and generation.
+ */
+bool nft_dump_table(const struct nft_dump *dump, const struct nft_table *table, unsigned int gen);
+
+extern const struct nla_policy nft_table_policy[];
+
 /* Callbacks of the message table, core/message.h. */
 int nft_table_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);

@@ -240,7 +240,7 @@ static const struct nft_verdict verdict_continue = { .code = NFT_CONTINUE };
 
 unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *chain)
 {
-	struct nft_trace trace = { .base = chain };
+	struct nft_trace trace = {};
 	struct frame stack[NFT_JUMP_DEPTH];
 	const struct nft_program *target;
 	const struct nft_insn *insn;
