@@ -178,11 +178,22 @@ struct expr *value_binary(struct arena *arena, enum expr_op op,
 	return result;
 }
 
+/* Cuts what is above the width of @value; false when something was. */
+static bool value_wrap(struct expr *value)
+{
+	unsigned int rest = value->bits % 8;
+
+	if (!rest || !(value->value.bytes[0] >> rest))
+		return true;
+	value->value.bytes[0] &= (1u << rest) - 1;
+	return false;
+}
+
 bool value_increment(struct expr *value)
 {
 	for (unsigned int i = value_size(value); i-- > 0;)
 		if (++value->value.bytes[i])
-			return true;
+			return value_wrap(value);
 	return false;
 }
 
@@ -191,6 +202,7 @@ bool value_decrement(struct expr *value)
 	for (unsigned int i = value_size(value); i-- > 0;)
 		if (value->value.bytes[i]--)
 			return true;
+	value_wrap(value);
 	return false;
 }
 

@@ -31,6 +31,7 @@ struct name {
  * @id:		`handle N`, 0 when not written
  * @position:	`position N` / `handle N` of add and insert rule; 0 none
  * @index:	`index N` plus one; 0 none
+ * @chain_id:	chain.id of the unnamed chain a rule is in (`jump { … }`); 0: it has a name
  */
 struct handle {
 	uint8_t family;
@@ -42,6 +43,7 @@ struct handle {
 	struct location position_location;
 	uint64_t index;
 	struct location index_location;
+	uint32_t chain_id;
 };
 
 /**
@@ -66,6 +68,7 @@ struct cmd {
 		struct rule *rule;
 		struct set *set;
 		struct object *stateful;
+		struct flowtable *flowtable;
 		struct expr *elements;		/* EXPR_SET */
 		struct expr *expr;
 		struct name new_name;
@@ -81,9 +84,10 @@ void cmd_list_add(struct cmd_list *list, struct cmd *cmd);
 struct cmd *cmd_new(struct arena *arena, enum cmd_op op, enum cmd_object object,
 		    struct location location);
 /**
- * cmd_expand - replaces every table block by flat commands: the table, its
- * chains, sets, objects, then set elements, then rules, in an order in which
- * each may refer to what stands later in the block.
+ * cmd_expand - makes flat commands of blocks: the table, then its chains, objects, sets
+ * (each with its elements behind it), flowtables, and last all rules, so that each may
+ * refer to what stands later in the block. What was in a block is moved out of it: the
+ * table, chain or set of a command holds no members, rules or elements afterwards.
  */
 void cmd_expand(struct arena *arena, struct cmd_list *list);
 

@@ -40,6 +40,20 @@ struct table *table_find(const struct ruleset *ruleset, uint8_t family, const ch
 	return index_find(&ruleset->names, family, name);
 }
 
+void table_forget(struct ruleset *ruleset, struct table *table)
+{
+	struct table **link = &ruleset->tables;
+
+	while (*link && *link != table)
+		link = &(*link)->next;
+	if (!*link)
+		return;
+	*link = table->next;
+	if (!*link)
+		ruleset->tables_last = link;
+	index_remove(&ruleset->names, table->family, table->name);
+}
+
 struct chain *chain_new(struct arena *arena, const char *name)
 {
 	struct chain *chain = arena_new_object(arena, struct chain);
@@ -82,6 +96,20 @@ void set_add(struct table *table, struct set *set)
 struct set *set_find(const struct table *table, const char *name)
 {
 	return index_find(&table->names, NAME_SET, name);
+}
+
+void set_forget(struct table *table, struct set *set)
+{
+	struct set **link = &table->sets;
+
+	while (*link && *link != set)
+		link = &(*link)->next;
+	if (!*link)
+		return;
+	*link = set->next;
+	if (!*link)
+		table->sets_last = link;
+	index_remove(&table->names, NAME_SET, set->name);
 }
 
 struct rule *rule_new(struct arena *arena)

@@ -68,6 +68,7 @@ struct chain_block {
  * @flags:	NFT_SET_*
  * @key_type, @data_type: NULL until known; @data_type only of maps
  * @key_bits, @data_bits: widths; a concatenation's includes padding to 32 bits
+ * @key_byteorder, @data_byteorder: of types that have none of their own, from the kernel
  * @field_count, @field_bytes: parts of a concatenated key, bytes without padding
  * @key_typeof, @data_typeof: the typeof expressions, NULL when `type` was written
  * @object_type: NFT_OBJECT_* of an object map, else 0
@@ -77,6 +78,7 @@ struct chain_block {
  * @elements:	an EXPR_SET, or NULL
  * @statements:	kept with each element
  * @automerge:	adjacent and overlapping intervals are merged
+ * @populated:	elements were added by this batch (evaluation)
  */
 struct set {
 	struct set *next;
@@ -87,6 +89,7 @@ struct set {
 	uint32_t flags;
 	const struct datatype *key_type, *data_type;
 	unsigned int key_bits, data_bits;
+	enum byteorder key_byteorder, data_byteorder;
 	unsigned int field_count;
 	uint8_t field_bytes[16];
 	struct expr *key_typeof, *data_typeof;
@@ -94,6 +97,7 @@ struct set {
 	uint32_t object_type;
 	bool data_interval;
 	bool automerge;
+	bool populated;
 	uint32_t policy;
 	bool has_policy;
 	uint32_t size;
@@ -168,6 +172,9 @@ struct chain *chain_find(const struct table *table, const char *name);
 struct set *set_new(struct arena *arena, const char *name);
 void set_add(struct table *table, struct set *set);
 struct set *set_find(const struct table *table, const char *name);
+/** table_forget, set_forget - no longer found, for what a batch deletes. */
+void table_forget(struct ruleset *ruleset, struct table *table);
+void set_forget(struct table *table, struct set *set);
 struct rule *rule_new(struct arena *arena);
 void rule_add(struct chain *chain, struct rule *rule);
 struct object *object_new(struct arena *arena, uint32_t type, const char *name);

@@ -9,17 +9,22 @@
 
 struct context;		/* src/context.h: options, symbol files, defines */
 
-#define PROTO_LAYERS 5	/* link, network, transport, inner (th payload), and l2 stacking */
+#define PROTO_LAYERS 5	/* bases NFT_PAYLOAD_LL_HEADER to NFT_PAYLOAD_TUN_HEADER */
+#define EVAL_DEPTH_MAX 64
 
 /**
  * struct proto_context - which header is known to be at each base, in a rule so far
- * @header:	room of the header at NFT_PAYLOAD_*_HEADER, or NULL
+ * @header:	room of the (topmost) header at NFT_PAYLOAD_*_HEADER, or NULL
+ * @stacked:	bits from the base to it, 0 where nothing is below
+ * @matched:	made known by a match of the rule, not by the family
  * @location:	of the match that made it known
  * @stmt:	the dependency statement that made it known, while it may be taken out again (undeps)
  */
 struct proto_context {
 	struct {
 		const struct room *header;
+		uint16_t stacked;
+		bool matched;
 		struct location location;
 		struct stmt *stmt;
 	} layer[PROTO_LAYERS];
@@ -32,7 +37,14 @@ struct proto_context {
  * @proto:	of the rule
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
- * @expected:	type, width and byte order the expression is wanted in, or type NULL
+ * @expected:	type, width and byte order the expression is wanted in, or type NULL;
+ *		like: for concatenations, an expression whose parts have the widths, or NULL;
+ *		interval: ranges are welcome (data of a map that nat takes ranges from)
+ * @no_deps:	no implied matches are put in (typeof)
+ * @depth:	of nesting, at most EVAL_DEPTH_MAX
+ *
+ * Made zero but for arena, diag, context, ruleset; kept from command to command. commands
+ * is set before each.
  */
 struct eval {
 	struct arena *arena;
@@ -50,11 +62,13 @@ struct eval {
 		const struct datatype *type;
 		unsigned int bits;
 		enum byteorder byteorder;
+		const struct expr *like;
+		bool interval;
 	} expected;
-	bool in_set;
-	bool in_concat;
+	bool no_deps;
+	unsigned int depth;
 	uint32_t next_set_id;
-	struct cmd_list *commands;	/* anonymous sets are put before cmd here */
+	struct cmd_list *commands;	/* anonymous sets are put before cmd here, or last without it */
 };
 
 /**
@@ -72,8 +86,53 @@ int expr_evaluate_as(struct eval *eval, const struct datatype *type, unsigned in
 int stmt_evaluate(struct eval *eval, struct stmt *stmt);
 int set_evaluate(struct eval *eval, struct set *set);
 
+/*
+ * Parts of evaluation, by file. All return -1 after reporting.
+ */
+
+/** chain_evaluate - eval_chain.c: hook, priority, policy and devices of @chain. */
+int chain_evaluate(struct eval *eval, struct chain *chain);
+/** flowtable_evaluate - eval_chain.c: priority and devices of @flowtable. */
+int flowtable_evaluate(struct eval *eval, struct flowtable *flowtable);
+/** rule_evaluate - eval_rule.c: every statement of @rule, in a chain of eval->family. */
+int rule_evaluate(struct eval *eval, struct rule *rule);
+/** relation_evaluate - eval_relation.c: an EXPR_RELATION; settles its operator. */
+int relation_evaluate(struct eval *eval, struct expr *relation);
+/** flag_match_evaluate - eval_relation.c: an EXPR_FLAG_MATCH. */
+int flag_match_evaluate(struct eval *eval, struct expr *match);
+/** binary_evaluate - eval_binary.c: folds constants, checks operands. */
+int binary_evaluate(struct eval *eval, struct expr **expr);
+/** map_evaluate - eval_map.c: an EXPR_MAP; its result is of the expected type. */
+int map_evaluate(struct eval *eval, struct expr *map);
+/** set_ref_evaluate - eval_set.c: finds the set an EXPR_SET_REF names. */
+int set_ref_evaluate(struct eval *eval, struct expr *ref);
+/** set_anonymous - eval_set.c: an anonymous set of @elements, and its command before eval->cmd. */
+struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set *set,
+			   struct expr *elements);
+/** set_map_check - eval_set.c: what the SET_REF @ref names is a map. */
+int set_map_check(struct eval *eval, const struct expr *ref);
+/**
+ * elements_evaluate - eval_element.c: the elements (EXPR_SET) of @set, in place
+ * @key:	what they are compared with: its parts have the widths; of an anonymous set
+ *		the bits of a field are put where they are in the packet. NULL: set->key_type
+ */
+int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key,
+		      struct expr *elements);
+/** eval_insert_command - puts @cmd before eval->cmd. */
+void eval_insert_command(struct eval *eval, struct cmd *cmd);
+/** eval_insert_statement - puts @stmt before the statement that is being evaluated. */
+void eval_insert_statement(struct eval *eval, struct stmt *stmt);
+/** datatype_requires - reports at @expr unless its type can stand where @type is wanted. */
+int datatype_requires(struct eval *eval, const struct expr *expr, const struct datatype *type);
+
 /** deps.c: puts in the matches that @selector (a header field) implies; -1 after reporting. */
 int deps_add(struct eval *eval, struct expr *selector);
+/**
+ * deps_require - puts in the matches that make @header known; nothing when it is.
+ * @above: it is wanted by a header above it, or by a statement, not by a field of its own.
+ */
+int deps_require(struct eval *eval, const struct room *header, struct location location,
+		 bool above);
 /** deps_update - learns from a match `selector == value` what header follows. */
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt);
@@ -81,11 +140,20 @@ void deps_update(struct proto_context *proto, uint8_t family, const struct expr 
 void proto_context_init(struct proto_context *proto, uint8_t family);
 
 /**
- * intervals_normalize - sorts the elements of an interval set, finds overlaps,
- * merges where set->automerge, and makes the start and end elements the kernel
- * wants. @elements is an EXPR_SET; the result too (EXPR_ELEMENT items whose key is
- * a VALUE; ends carry EXPR_F_INTERVAL). -1 after reporting an overlap.
+ * intervals_normalize - intervals.c: sorts the elements of an interval set, finds
+ * overlaps, merges where set->automerge says so or the set is anonymous and no map, and
+ * makes the start and end elements the kernel wants
+ * @elements:	EXPR_SET; the result too: EXPR_ELEMENT items whose key is a VALUE, the ends
+ *		carry EXPR_F_INTERVAL, a start without end EXPR_F_OPEN
+ * @field:	keys are moved to this place in the packet's bytes, after merging; NULL: not
+ * @first:	the set is empty so far: an end is put at zero where no element starts there
+ *
+ * Sorts in n log n steps. -1 after reporting an overlap.
  */
-int intervals_normalize(struct eval *eval, const struct set *set, struct expr *elements);
+struct field;
+int intervals_normalize(struct eval *eval, struct set *set, struct expr *elements,
+			const struct field *field, bool first);
+/** interval_bound - the first or last value that @key (VALUE, PREFIX, RANGE) covers, @bits wide. */
+struct expr *interval_bound(struct arena *arena, struct expr *key, unsigned int bits, bool last);
 
 #endif

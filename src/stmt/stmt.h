@@ -34,6 +34,7 @@ struct stmt {
 			uint64_t timeout;			/* milliseconds */
 			struct stmt *statements;
 			bool meter;				/* written `meter name { … }` */
+			uint32_t size;				/* of a meter's set, 0 not given */
 		} update;
 		struct { uint32_t type; struct expr *name; } objref;	/* NFT_OBJECT_* */
 	};

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Implied protocol matches: what a header field takes for granted is put before its match. */
+#include <string.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include "pass/eval.h"
+
+static bool link_ends(const struct header_link *link)
+{
+	return !link || !link->room;
+}
+
+static const struct room *link_header(const struct header_link *link)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, link->room);
+
+	return room && room->header ? room : NULL;
+}
+
+/* Whether @upper is put on @lower of the same base, as vlan is on ether. */
+static bool header_stacks(const struct room *upper, const struct room *lower)
+{
+	const struct header_link *link = upper->header->links;
+
+	if (upper->header->base != lower->header->base)
+		return false;
+	for (; !link_ends(link); link++)
+		if (link_header(link) == lower)
+			return true;
+	return false;
+}
+
+static void header_learn(struct proto_context *proto, const struct room *room,
+			 struct location location, struct stmt *stmt)
+{
+	unsigned int base = room->header->base;
+	const struct room *below = proto->layer[base].header;
+
+	if (below && header_stacks(room, below))
+		proto->layer[base].stacked += below->header->bits;
+	else
+		proto->layer[base].stacked = 0;
+	proto->layer[base].header = room;
+	proto->layer[base].matched = true;
+	proto->layer[base].location = location;
+	proto->layer[base].stmt = stmt;
+}
+
+void proto_context_init(struct proto_context *proto, uint8_t family)
+{
+	static const struct { uint8_t family, base; const char *room; } known[] = {
+		{ NFPROTO_IPV4, NFT_PAYLOAD_NETWORK_HEADER, "ip" },
+		{ NFPROTO_IPV6, NFT_PAYLOAD_NETWORK_HEADER, "ip6" },
+		{ NFPROTO_ARP, NFT_PAYLOAD_NETWORK_HEADER, "arp" },
+		{ NFPROTO_BRIDGE, NFT_PAYLOAD_LL_HEADER, "ether" },
+	};
+
+	*proto = (struct proto_context){ 0 };
+	for (unsigned int i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (known[i].family == family)
+			proto->layer[known[i].base].header =
+				room_find(ROOM_SELECTOR, known[i].room);
+}
+
+/* A match on meta teaches only where it can stand for the header at all. */
+static bool link_teaches(const struct header_link *link, uint8_t family)
+{
+	return link_header(link) || (link->families | link->network_families) & link_family(family);
+}
+
+static bool link_matches(const struct header_link *link, const struct instance *selector,
+			 uint64_t value)
+{
+	return link->value == value && selector->key && !strcmp(link->room, selector->room->word) &&
+	       !strcmp(link->key, selector->key->word);
+}
+
+void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
+		 struct stmt *stmt)
+{
+	const struct expr *left = relation->pair.left, *right = relation->pair.right;
+	const struct room *room = NULL;
+
+	if (relation->kind != EXPR_RELATION || relation->op != OP_EQ ||
+	    left->kind != EXPR_SELECTOR || right->kind != EXPR_VALUE || !left->selector->key)
+		return;
+	while ((room = room_next(room))) {
+		const struct header_link *link = room->header ? room->header->links : NULL;
+
+		for (; !link_ends(link); link++) {
+			if (!link_matches(link, left->selector, value_number(right)) ||
+			    !link_teaches(link, family))
+				continue;
+			header_learn(proto, room, relation->location, stmt);
+			return;
+		}
+	}
+}
+
+static const char *known_name(struct eval *eval, const struct room *header)
+{
+	unsigned int base = header->header->base;
+
+	if (base < PROTO_LAYERS && eval->proto.layer[base].header)
+		return eval->proto.layer[base].header->word;
+	if (base == NFT_PAYLOAD_TRANSPORT_HEADER &&
+	    eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header)
+		return eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header->word;
+	return family_name(eval->family);
+}
+
+static int conflict(struct eval *eval, const struct room *header, struct location location)
+{
+	unsigned int base = header->header->base;
+	const struct location *other = NULL;
+
+	if (base < PROTO_LAYERS && eval->proto.layer[base].location.source)
+		other = &eval->proto.layer[base].location;
+	if (other)
+		diag_error2(eval->diag, &location, other,
+			    "conflicting protocols specified: %s vs. %s",
+			    known_name(eval, header), header->word);
+	else
+		diag_error(eval->diag, &location, "conflicting protocols specified: %s vs. %s",
+			   known_name(eval, header), header->word);
+	return -1;
+}
+
+/* A link layer header that the rule itself matched on is asked before meta. */
+static const struct header_link *link_choose(struct eval *eval, const struct room *header,
+					     bool above)
+{
+	const struct header_link *links = header->header->links, *link;
+	unsigned int family = link_family(eval->family);
+
+	for (link = links; !link_ends(link); link++) {
+		const struct room *lower = link_header(link);
+
+		if (!lower || lower->header->base != NFT_PAYLOAD_LL_HEADER)
+			continue;
+		if (lower->header->base == header->header->base)
+			return link;
+		if (eval->proto.layer[NFT_PAYLOAD_LL_HEADER].matched &&
+		    eval->proto.layer[NFT_PAYLOAD_LL_HEADER].header == lower)
+			return link;
+	}
+	for (link = links; !link_ends(link); link++)
+		if ((above ? link->network_families : link->families) & family)
+			return link;
+	return NULL;
+}
+
+static int link_put(struct eval *eval, const struct header_link *link,
+		    const struct room *header, struct location location)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, link->room);
+	const struct key *key = room ? key_find(room, link->key) : NULL;
+	struct location nowhere = location;
+	struct expr *selector, *value, *relation;
+	struct instance *instance;
+	struct stmt *stmt;
+
+	if (!key) {
+		diag_error(eval->diag, &location, "%s: no way is known to match on it here",
+			   header->word);
+		return -1;
+	}
+	instance = instance_new(eval->arena, room);
+	instance->key = key;
+	if (room->header && eval->proto.layer[room->header->base].header == room)
+		instance->stacked = eval->proto.layer[room->header->base].stacked;
+	selector = expr_selector(eval->arena, nowhere, instance);
+	value = expr_value(eval->arena, nowhere, selector->type, selector->bits, link->value);
+	value->byteorder = selector->byteorder;
+	relation = expr_pair(eval->arena, EXPR_RELATION, OP_EQ, nowhere, selector, value);
+	relation->flags |= EXPR_F_FOLDED;
+	stmt = stmt_new(eval->arena, STMT_MATCH, nowhere);
+	stmt->expr = relation;
+	eval_insert_statement(eval, stmt);
+	header_learn(&eval->proto, header, location, stmt);
+	return 0;
+}
+
+int deps_require(struct eval *eval, const struct room *header, struct location location,
+		 bool above)
+{
+	const struct header *shape = header->header;
+	const struct room *known = eval->proto.layer[shape->base].header, *lower;
+	const struct header_link *link;
+
+	if (link_ends(shape->links) || known == header || (known && header_stacks(known, header)))
+		return 0;
+	if (known && !header_stacks(header, known))
+		return conflict(eval, header, location);
+	if (shape->network && !eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header) {
+		lower = room_find(ROOM_SELECTOR, shape->network);
+		if (lower && deps_require(eval, lower, location, true) < 0)
+			return -1;
+	}
+	if (shape->base == NFT_PAYLOAD_TRANSPORT_HEADER && eval->family == NFPROTO_ARP)
+		return conflict(eval, header, location);
+	link = link_choose(eval, header, above);
+	if (!link)
+		return conflict(eval, header, location);
+	lower = link_header(link);
+	if (lower && deps_require(eval, lower, location, above) < 0)
+		return -1;
+	return link_put(eval, link, header, location);
+}
+
+static int network_require(struct eval *eval, const struct expr *selector, const char *word)
+{
+	const struct room *network = room_find(ROOM_SELECTOR, word);
+	const struct room *known = eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header;
+
+	if (!network || known == network)
+		return 0;
+	if (known) {
+		diag_error(eval->diag, &selector->location, "%s is part of %s, it cannot be used with %s",
+			   selector->selector->room->word, network->word, known->word);
+		return -1;
+	}
+	return deps_require(eval, network, selector->location, true);
+}
+
+int deps_add(struct eval *eval, struct expr *selector)
+{
+	const struct room *room = selector->selector->room;
+	unsigned int base;
+
+	if (eval->no_deps)
+		return 0;
+	if (room->network)
+		return network_require(eval, selector, room->network);
+	if (!room->header)
+		return 0;
+	if (deps_require(eval, room, selector->location, false) < 0)
+		return -1;
+	base = room->header->base;
+	if (eval->proto.layer[base].header == room)
+		selector->selector->stacked = eval->proto.layer[base].stacked;
+	return 0;
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Evaluation of commands: which objects are meant, and what the batch adds to the ruleset. */
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include "pass/eval.h"
+
+void eval_insert_command(struct eval *eval, struct cmd *cmd)
+{
+	struct cmd **link = &eval->commands->first;
+
+	while (*link && *link != eval->cmd)
+		link = &(*link)->next;
+	cmd->next = *link;
+	*link = cmd;
+	if (!cmd->next)
+		eval->commands->last = &cmd->next;
+}
+
+static int table_required(struct eval *eval)
+{
+	if (eval->cmd->handle.table.text || eval->cmd->handle.id)
+		return 0;
+	diag_error(eval->diag, &eval->cmd->location, "the command names no table");
+	return -1;
+}
+
+static int table_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	if (table_required(eval) < 0)
+		return -1;
+	if (!eval->table && cmd->table && cmd->handle.table.text) {
+		cmd->table->family = eval->family;
+		if (!cmd->table->name)
+			cmd->table->name = cmd->handle.table.text;
+		eval->table = table_new(eval->ruleset->arena, eval->family, cmd->table->name);
+		eval->table->flags = cmd->table->flags;
+		table_add(eval->ruleset, eval->table);
+	}
+	return 0;
+}
+
+static int chain_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	struct chain *known;
+
+	if (table_required(eval) < 0)
+		return -1;
+	if (!cmd->chain)
+		return 0;
+	if (!cmd->chain->name)
+		cmd->chain->name = cmd->handle.chain.text;
+	if (chain_evaluate(eval, cmd->chain) < 0)
+		return -1;
+	if (!eval->table || !cmd->chain->name || chain_find(eval->table, cmd->chain->name))
+		return 0;
+	known = chain_new(eval->ruleset->arena, cmd->chain->name);
+	known->type = cmd->chain->type;
+	known->hook = cmd->chain->hook;
+	known->flags = cmd->chain->flags;
+	chain_add(eval->table, known);
+	return 0;
+}
+
+/* `index N` counts the rules of the kernel; what this batch adds has no handle yet. */
+static int rule_index_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	const struct chain *chain = eval->chain;
+	const struct rule *rule = chain ? chain->rules : NULL;
+	uint64_t index = cmd->handle.index;
+
+	if (!index)
+		return 0;
+	for (uint64_t i = 1; rule && i < index; i++)
+		rule = rule->next;
+	if (!rule || !rule->handle) {
+		diag_error(eval->diag, &cmd->handle.index_location,
+			   "there is no rule at index %llu in chain '%s'",
+			   (unsigned long long)index - 1, cmd->handle.chain.text);
+		return -1;
+	}
+	cmd->handle.position = rule->handle;
+	cmd->handle.position_location = cmd->handle.index_location;
+	return 0;
+}
+
+static int rule_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	if (table_required(eval) < 0 || rule_index_evaluate(eval, cmd) < 0)
+		return -1;
+	return cmd->rule ? rule_evaluate(eval, cmd->rule) : 0;
+}
+
+static int set_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	struct set *set = cmd->set, *known;
+
+	if (table_required(eval) < 0)
+		return -1;
+	if (!set)
+		return 0;
+	if (!set->name)
+		set->name = cmd->handle.name.text;
+	if (set->flags & NFT_SET_ANONYMOUS)
+		return 0;
+	if (!set->id)
+		set->id = ++eval->next_set_id;
+	known = eval->table ? set_find(eval->table, set->name) : NULL;
+	if (known)
+		set->populated = known->populated || known->handle;
+	if (set_evaluate(eval, set) < 0)
+		return -1;
+	if (known && known != set)
+		known->populated = set->populated;
+	if (eval->table && !known)
+		set_add(eval->table, set);
+	return 0;
+}
+
+static int elements_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	struct expr *ref;
+	struct set *set;
+	bool populated;
+	int result;
+
+	if (table_required(eval) < 0)
+		return -1;
+	if (!cmd->elements || !cmd->handle.name.text)
+		return 0;
+	ref = expr_new(eval->arena, EXPR_SET_REF, cmd->handle.name.location);
+	ref->set_ref.name = cmd->handle.name.text;
+	if (set_ref_evaluate(eval, ref) < 0)
+		return -1;
+	set = ref->set_ref.set;
+	populated = set->populated;
+	result = elements_evaluate(eval, set, set->key_typeof, cmd->elements);
+	if (cmd->op != CMD_ADD && cmd->op != CMD_CREATE)
+		set->populated = populated;
+	return result;
+}
+
+static int stateful_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	struct object *object = cmd->stateful;
+
+	if (table_required(eval) < 0)
+		return -1;
+	if (!object)
+		return 0;
+	if (!object->name)
+		object->name = cmd->handle.name.text;
+	if (object->room && object->room->room->evaluate) {
+		struct stmt *stmt = stmt_new(eval->arena, STMT_ROOM, object->location);
+
+		stmt->room = object->room;
+		if (stmt_evaluate(eval, stmt) < 0)
+			return -1;
+	}
+	if (eval->table && !object_find(eval->table, object->type, object->name)) {
+		struct object *known = object_new(eval->ruleset->arena, object->type, object->name);
+
+		object_add(eval->table, known);
+	}
+	return 0;
+}
+
+static int flowtable_cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	if (table_required(eval) < 0)
+		return -1;
+	return cmd->flowtable ? flowtable_evaluate(eval, cmd->flowtable) : 0;
+}
+
+/* What a batch has taken away is not found by its later commands. */
+static int removal_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	struct table *table = eval->table;
+	struct set *set;
+
+	if (cmd->object == CMD_RULESET) {
+		eval->ruleset->tables = NULL;
+		eval->ruleset->tables_last = &eval->ruleset->tables;
+		eval->ruleset->names = (struct index){ 0 };
+		return 0;
+	}
+	if (table_required(eval) < 0)
+		return -1;
+	switch (cmd->object) {
+	case CMD_TABLE:
+		if (table)
+			table_forget(eval->ruleset, table);
+		return 0;
+	case CMD_SET:
+	case CMD_MAP:
+	case CMD_METER:
+		set = table && cmd->handle.name.text ? set_find(table, cmd->handle.name.text) : NULL;
+		if (!set)
+			return 0;
+		if (cmd->op == CMD_FLUSH)
+			set->populated = false;
+		else
+			set_forget(table, set);
+		return 0;
+	case CMD_ELEMENTS:
+		return elements_cmd_evaluate(eval, cmd);
+	default:
+		return 0;
+	}
+}
+
+static int (*const adders[CMD_OBJECT_COUNT])(struct eval *eval, struct cmd *cmd) = {
+	[CMD_TABLE] = table_cmd_evaluate,
+	[CMD_CHAIN] = chain_cmd_evaluate,
+	[CMD_RULE] = rule_cmd_evaluate,
+	[CMD_SET] = set_cmd_evaluate,
+	[CMD_MAP] = set_cmd_evaluate,
+	[CMD_METER] = set_cmd_evaluate,
+	[CMD_ELEMENTS] = elements_cmd_evaluate,
+	[CMD_STATEFUL] = stateful_cmd_evaluate,
+	[CMD_FLOWTABLE] = flowtable_cmd_evaluate,
+};
+
+static int describe_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	if (!cmd->expr || cmd->expr->kind == EXPR_SYMBOL)
+		return 0;
+	eval->no_deps = true;
+	expr_evaluate(eval, &cmd->expr);
+	eval->no_deps = false;
+	return diag_error_count(eval->diag) ? -1 : 0;
+}
+
+static void command_begin(struct eval *eval, struct cmd *cmd)
+{
+	static const struct eval nothing;
+
+	eval->cmd = cmd;
+	eval->expected = nothing.expected;
+	eval->no_deps = false;
+	eval->depth = 0;
+	eval->family = cmd->handle.family;
+	eval->table = NULL;
+	eval->chain = NULL;
+	if (!cmd->handle.table.text)
+		return;
+	if (eval->family == NFPROTO_UNSPEC) {
+		eval->family = NFPROTO_IPV4;
+		cmd->handle.family = NFPROTO_IPV4;
+	}
+	eval->table = table_find(eval->ruleset, eval->family, cmd->handle.table.text);
+	if (eval->table && cmd->handle.chain.text)
+		eval->chain = chain_find(eval->table, cmd->handle.chain.text);
+}
+
+int cmd_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	command_begin(eval, cmd);
+	switch (cmd->op) {
+	case CMD_ADD:
+	case CMD_CREATE:
+	case CMD_INSERT:
+	case CMD_REPLACE:
+		return adders[cmd->object] ? adders[cmd->object](eval, cmd) : 0;
+	case CMD_DELETE:
+	case CMD_DESTROY:
+	case CMD_FLUSH:
+		return removal_evaluate(eval, cmd);
+	case CMD_GET:
+	case CMD_RESET:
+		return cmd->object == CMD_ELEMENTS ? elements_cmd_evaluate(eval, cmd) : 0;
+	case CMD_DESCRIBE:
+		return describe_evaluate(eval, cmd);
+	default:
+		return 0;
+	}
+}

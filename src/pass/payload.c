@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Finds where in the packet the bits of a selector are. */
+#include <string.h>
+#include "pass/payload.h"
+
+/* `@base,offset,length`: its three arguments, in this order. */
+enum { RAW_BASE, RAW_OFFSET, RAW_LENGTH };
+
+bool payload_of(const struct expr *expr, struct payload *payload)
+{
+	const struct instance *instance;
+
+	if (expr->kind != EXPR_SELECTOR || expr->selector->presence)
+		return false;
+	instance = expr->selector;
+	if (!strcmp(instance->room->word, "@")) {
+		payload->base = instance->value[RAW_BASE].number;
+		payload->offset = instance->value[RAW_OFFSET].number;
+		payload->bits = instance->value[RAW_LENGTH].number;
+		return true;
+	}
+	if (!instance->room->header || !instance->key)
+		return false;
+	payload->base = instance->room->header->base;
+	payload->offset = instance->stacked + instance->key->offset;
+	payload->bits = expr->bits;
+	return true;
+}
+
+static bool is_extension(const struct instance *instance)
+{
+	return instance->key && !instance->presence && instance->room->expr &&
+	       !strcmp(instance->room->expr, "exthdr");
+}
+
+bool field_of(const struct expr *expr, struct field *field)
+{
+	struct payload payload;
+	unsigned int end;
+
+	if (!payload_of(expr, &payload)) {
+		if (expr->kind != EXPR_SELECTOR || !is_extension(expr->selector))
+			return false;
+		payload.offset = expr->selector->key->offset;
+		payload.bits = expr->bits;
+	}
+	end = payload.offset + payload.bits;
+	field->offset = payload.offset / 8;
+	field->size = (end + 7) / 8 - field->offset;
+	field->shift = (8 - end % 8) % 8;
+	field->is_bits = payload.offset % 8 || end % 8;
+	return true;
+}
+
+struct expr *field_mask(struct arena *arena, const struct expr *selector,
+			const struct field *field)
+{
+	struct expr *mask = value_mask(arena, selector->type, selector->bits, selector->bits);
+
+	mask->byteorder = BYTEORDER_BIG;
+	return field_place(arena, mask, field);
+}
+
+struct expr *field_place(struct arena *arena, const struct expr *value,
+			 const struct field *field)
+{
+	struct expr *placed = expr_copy(arena, value), *count;
+
+	placed->bits = value->bits;
+	value_resize(placed, field->size * 8);
+	count = expr_value(arena, value->location, &type_integer, 32, field->shift);
+	placed = value_binary(arena, OP_LSHIFT, placed, count);
+	placed->byteorder = BYTEORDER_BIG;
+	return placed;
+}
