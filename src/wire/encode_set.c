@@ -17,7 +17,16 @@ static uint32_t userdata_byteorder(enum byteorder byteorder)
 	return byteorder == BYTEORDER_HOST ? 1 : byteorder == BYTEORDER_BIG ? 2 : 0;
 }
 
-static void set_userdata_encode(struct encode *encode, struct message *message,
+static bool set_typeof_encode(struct encode *encode, struct userdata *userdata, uint8_t type,
+			      const struct expr *expr)
+{
+	if (!expr || typeof_encode(userdata, type, expr))
+		return true;
+	diag_error(encode->diag, &expr->location, "typeof of this expression is not supported yet");
+	return false;
+}
+
+static int set_userdata_encode(struct encode *encode, struct message *message,
 				const struct set *set)
 {
 	struct userdata userdata = { .size = 0 };
@@ -29,21 +38,22 @@ static void set_userdata_encode(struct encode *encode, struct message *message,
 				 userdata_byteorder(set->data_type->byteorder));
 	if (set->automerge)
 		userdata_put_u32(&userdata, USERDATA_SET_MERGE_ELEMENTS, 1);
-	if (set->key_typeof)
-		typeof_encode(&userdata, USERDATA_SET_KEY_TYPEOF, set->key_typeof);
-	if (set->data_typeof)
-		typeof_encode(&userdata, USERDATA_SET_DATA_TYPEOF, set->data_typeof);
+	if (!set_typeof_encode(encode, &userdata, USERDATA_SET_KEY_TYPEOF, set->key_typeof) ||
+	    !set_typeof_encode(encode, &userdata, USERDATA_SET_DATA_TYPEOF, set->data_typeof))
+		return -1;
 	if (set->flags & NFT_SET_MAP && set->data_type)
 		userdata_put_u32(&userdata, USERDATA_SET_DATA_INTERVAL, set->data_interval);
 	if (set->comment)
 		userdata_put(&userdata, USERDATA_SET_COMMENT, set->comment,
 			     strlen(set->comment) + 1);
 	if (userdata.overflow) {
-		diag_warn(encode->diag, &set->location,
-			  "the typeof expressions of set '%s' are too long to be kept in the kernel", set->name);
-		return;
+		diag_error(encode->diag, &set->location,
+			   "the typeof expressions and comment of set '%s' take more than the %d bytes the kernel keeps",
+			   set->name, USERDATA_MAX);
+		return -1;
 	}
 	message_put_bytes(message, NFTA_SET_USERDATA, userdata.bytes, userdata.size);
+	return 0;
 }
 
 static void set_description_encode(struct message *message, const struct set *set)
@@ -111,7 +121,8 @@ static int set_body_encode(struct encode *encode, struct message *message, const
 		message_put_u64(message, NFTA_SET_TIMEOUT, set->timeout);
 	if (set->gc_interval)
 		message_put_u32(message, NFTA_SET_GC_INTERVAL, set->gc_interval);
-	set_userdata_encode(encode, message, set);
+	if (set_userdata_encode(encode, message, set) < 0)
+		return -1;
 	return set_statements_encode(encode, message, set->statements, NFTA_SET_EXPR,
 				     NFTA_SET_EXPRESSIONS);
 }

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Keeps typeof expressions in user data and reads them back; numbers and nesting are the stock's. */
+#include <string.h>
+#include <linux/netfilter/nf_tables.h>
+#include "expr/room.h"
+#include "type/types.h"
+#include "wire/typeof.h"
+
+/* TLVs of every typeof: which kind of expression, and what is needed of it. */
+enum { TYPEOF_KIND, TYPEOF_BODY };
+
+enum { KIND_VERDICT = 1, KIND_PAYLOAD = 7, KIND_CONCAT = 13 };
+
+/* TLVs in the body of KIND_PAYLOAD. */
+enum { PAYLOAD_HEADER, PAYLOAD_FIELD, PAYLOAD_BASE, PAYLOAD_OFFSET, PAYLOAD_BITS };
+
+#define ABSENT UINT32_MAX
+#define DEPTH_MAX 4
+
+static const struct {
+	const char *room;
+	uint32_t number;
+} headers[] = {
+	{ "ah", 1 },	 { "esp", 2 },	{ "comp", 3 }, { "icmp", 4 },  { "igmp", 5 },	 { "udp", 6 },
+	{ "udplite", 7 }, { "tcp", 8 }, { "dccp", 9 }, { "sctp", 10 }, { "th", 11 },	 { "ip", 12 },
+	{ "ip6", 13 },	 { "icmpv6", 14 }, { "arp", 15 }, { "vlan", 16 }, { "ether", 17 },
+};
+
+/**
+ * struct form - a selector room whose body is numbers
+ * @attrs:	NFTA_* of the room's argument that the TLV of that index holds, ended by 0
+ */
+static const struct form {
+	uint32_t kind;
+	const char *room;
+	uint16_t attrs[4];
+} forms[] = {
+	{ 9, "meta", { NFTA_META_KEY } },
+	{ 10, "socket", { NFTA_SOCKET_KEY } },
+	{ 11, "osf", { 0 } },
+	{ 12, "ct", { NFTA_CT_KEY, NFTA_CT_DIRECTION } },
+	{ 23, "numgen", { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET } },
+	{ 25, "rt", { NFTA_RT_KEY } },
+	{ 26, "fib", { NFTA_FIB_RESULT, NFTA_FIB_FLAGS } },
+	{ 27, "ipsec", { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR } },
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static bool body_put(struct userdata *userdata, uint32_t kind, const struct userdata *body)
+{
+	userdata_put_u32(userdata, TYPEOF_KIND, kind);
+	userdata_put(userdata, TYPEOF_BODY, body->bytes, body->size);
+	userdata->overflow |= body->overflow;
+	return true;
+}
+
+/* Fields are numbered from 1 in the order of the header's table. */
+static bool header_put(struct userdata *userdata, const struct instance *instance)
+{
+	struct userdata body = { .size = 0 };
+
+	for (size_t i = 0; i < COUNT(headers); i++) {
+		if (strcmp(headers[i].room, instance->room->word))
+			continue;
+		userdata_put_u32(&body, PAYLOAD_HEADER, headers[i].number);
+		userdata_put_u32(&body, PAYLOAD_FIELD, instance->key - instance->room->keys + 1);
+		if (instance->key->type == &type_integer)
+			userdata_put_u32(&body, PAYLOAD_BITS, instance->key->bits);
+		return body_put(userdata, KIND_PAYLOAD, &body);
+	}
+	return false;
+}
+
+static int arg_by_attr(const struct room *room, uint16_t attr)
+{
+	for (int i = 0; room->args[i].kind != ARG_END; i++)
+		if (room->args[i].attr == attr)
+			return i;
+	return -1;
+}
+
+static bool form_put(struct userdata *userdata, const struct instance *instance)
+{
+	struct userdata body = { .size = 0 };
+
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		if (strcmp(forms[i].room, instance->room->word))
+			continue;
+		for (uint8_t tlv = 0; forms[i].attrs[tlv]; tlv++) {
+			int arg = arg_by_attr(instance->room, forms[i].attrs[tlv]);
+			uint32_t value;
+
+			if (arg < 0)
+				return false;
+			value = instance->room->args[arg].kind == ARG_KEY ? instance->key->value :
+				instance_has(instance, arg) ? instance->value[arg].number :
+							      instance->room->args[arg].initial;
+			userdata_put_u32(&body, tlv, value);
+		}
+		return body_put(userdata, forms[i].kind, &body);
+	}
+	return false;
+}
+
+static bool expr_put(struct userdata *userdata, const struct expr *expr)
+{
+	struct userdata body = { .size = 0 };
+	uint8_t index = 0;
+
+	if (expr->kind == EXPR_SELECTOR)
+		return expr->selector->room->header ? header_put(userdata, expr->selector) :
+						      form_put(userdata, expr->selector);
+	if (expr->kind == EXPR_VERDICT)
+		return body_put(userdata, KIND_VERDICT, &body);
+	if (expr->kind != EXPR_CONCAT)
+		return false;
+	expr_list_for_each(part, expr) {
+		struct userdata nested = { .size = 0 };
+
+		if (!expr_put(&nested, part))
+			return false;
+		userdata_put(&body, index++, nested.bytes, nested.size);
+		body.overflow |= nested.overflow;
+	}
+	return body_put(userdata, KIND_CONCAT, &body);
+}
+
+bool typeof_encode(struct userdata *userdata, uint8_t type, const struct expr *expr)
+{
+	struct userdata nested = { .size = 0 };
+
+	if (!expr_put(&nested, expr))
+		return false;
+	userdata_put(userdata, type, nested.bytes, nested.size);
+	userdata->overflow |= nested.overflow;
+	return true;
+}
+
+static uint32_t number_at(const void *bytes, size_t size, uint8_t type)
+{
+	size_t value_size;
+	const void *value = userdata_find(bytes, size, type, &value_size);
+	uint32_t number = ABSENT;
+
+	if (value && value_size == sizeof(number))
+		memcpy(&number, value, sizeof(number));
+	return number;
+}
+
+static struct expr *selector_make(struct arena *arena, const struct room *room,
+				  const struct key *key, struct instance *instance)
+{
+	instance->room = room;
+	instance->key = key;
+	return expr_selector(arena, (struct location){ .source = NULL }, instance);
+}
+
+static struct expr *header_decode(struct arena *arena, const void *bytes, size_t size)
+{
+	uint32_t header = number_at(bytes, size, PAYLOAD_HEADER);
+	uint32_t field = number_at(bytes, size, PAYLOAD_FIELD);
+
+	for (size_t i = 0; i < COUNT(headers); i++) {
+		const struct room *room;
+		uint32_t number = 1;
+
+		if (headers[i].number != header)
+			continue;
+		room = room_find(ROOM_SELECTOR, headers[i].room);
+		for (const struct key *key = room ? room->keys : NULL; key && key->word;
+		     key++, number++)
+			if (number == field)
+				return selector_make(arena, room, key, instance_new(arena, room));
+	}
+	return NULL;
+}
+
+static struct expr *form_decode(struct arena *arena, uint32_t kind, const void *bytes, size_t size)
+{
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		const struct room *room = room_find(ROOM_SELECTOR, forms[i].room);
+		const struct key *key = NULL;
+		struct instance *instance;
+
+		if (forms[i].kind != kind || !room)
+			continue;
+		instance = instance_new(arena, room);
+		for (uint8_t tlv = 0; forms[i].attrs[tlv]; tlv++) {
+			uint32_t value = number_at(bytes, size, tlv);
+			int arg = arg_by_attr(room, forms[i].attrs[tlv]);
+
+			if (arg < 0)
+				return NULL;
+			if (room->args[arg].kind == ARG_KEY) {
+				key = key_by_value(room, value);
+				if (!key)
+					return NULL;
+				instance->present |= 1u << arg;
+			} else if (value != ABSENT && value != room->args[arg].initial) {
+				instance->value[arg].number = value;
+				instance->present |= 1u << arg;
+			}
+		}
+		return selector_make(arena, room, key, instance);
+	}
+	return NULL;
+}
+
+static struct expr *expr_decode(struct arena *arena, const void *bytes, size_t size,
+				unsigned int depth)
+{
+	const struct location nowhere = { .source = NULL };
+	uint32_t kind = number_at(bytes, size, TYPEOF_KIND);
+	size_t body_size = 0, part_size;
+	const void *body = userdata_find(bytes, size, TYPEOF_BODY, &body_size), *part_bytes;
+	struct expr *concat;
+
+	if (!body || depth > DEPTH_MAX)
+		return NULL;
+	if (kind == KIND_PAYLOAD)
+		return header_decode(arena, body, body_size);
+	if (kind == KIND_VERDICT)
+		return expr_new(arena, EXPR_VERDICT, nowhere);
+	if (kind != KIND_CONCAT)
+		return form_decode(arena, kind, body, body_size);
+	concat = expr_list_new(arena, EXPR_CONCAT, nowhere);
+	for (uint8_t i = 0; (part_bytes = userdata_find(body, body_size, i, &part_size)); i++) {
+		struct expr *part = expr_decode(arena, part_bytes, part_size, depth + 1);
+
+		if (!part)
+			return NULL;
+		expr_list_add(concat, part);
+	}
+	return concat->list->count ? concat : NULL;
+}
+
+struct expr *typeof_decode(struct arena *arena, const void *bytes, size_t size)
+{
+	return expr_decode(arena, bytes, size, 0);
+}
