@@ -5,8 +5,6 @@
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
 #include "expr/room.h"
-#include "expr/room_wire.h"
-#include "pass/delinear.h"
 #include "pass/eval.h"
 #include "type/types.h"
 
@@ -60,16 +58,16 @@ static const uint16_t order[] = {
 	NFTA_CT_KEY, NFTA_CT_DREG, NFTA_CT_DIRECTION, NFTA_CT_SREG, 0
 };
 
-/* `saddr` alone: an address of the family that the rule is known to see; 0 unknown. */
-static uint8_t ct_address_family(const struct eval *eval)
+/* `saddr` alone: an address of the family that the rule is known to see, or NULL. */
+static const struct datatype *ct_address_type(const struct proto_context *proto, uint8_t family)
 {
-	const struct room *network = eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header;
+	const struct room *network = proto->layer[NFT_PAYLOAD_NETWORK_HEADER].header;
 
-	if (network && !strcmp(network->word, "ip"))
-		return NFPROTO_IPV4;
-	if (network && !strcmp(network->word, "ip6"))
-		return NFPROTO_IPV6;
-	return eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6 ? eval->family : 0;
+	if (family == NFPROTO_IPV4 || (network && !strcmp(network->word, "ip")))
+		return &type_ipv4_addr;
+	if (family == NFPROTO_IPV6 || (network && !strcmp(network->word, "ip6")))
+		return &type_ipv6_addr;
+	return NULL;
 }
 
 static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
@@ -92,14 +90,8 @@ static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 	}
 	if (key->type || !selector)
 		return 0;
-	switch (ct_address_family(eval)) {
-	case NFPROTO_IPV4:
-		selector->type = &type_ipv4_addr;
-		break;
-	case NFPROTO_IPV6:
-		selector->type = &type_ipv6_addr;
-		break;
-	default:
+	selector->type = ct_address_type(&eval->proto, eval->family);
+	if (!selector->type) {
 		diag_error(eval->diag, location,
 			   "cannot determine ip protocol version, use \"ip %s\" or \"ip6 %s\" instead",
 			   key->word, key->word);
@@ -110,23 +102,22 @@ static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 	return 0;
 }
 
-/* A listing names the address family wherever the table's says it. */
-static bool ct_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
-			   struct instance *instance)
+/* A listing names the address family wherever it is known. */
+static void ct_settle(const struct proto_context *proto, uint8_t family,
+		      struct instance *instance, struct expr *selector)
 {
-	uint8_t family = delinear->family;
-	bool is_source;
+	const struct datatype *type = ct_address_type(proto, family);
+	bool is_source = instance->key->value == NFT_CT_SRC;
 
-	if (!instance_read_attrs(delinear, tb, instance))
-		return false;
-	if (instance->key->type || (family != NFPROTO_IPV4 && family != NFPROTO_IPV6))
-		return true;
-	is_source = instance->key->value == NFT_CT_SRC;
-	if (family == NFPROTO_IPV4)
+	if (instance->key->type || !type || !selector)
+		return;
+	if (type == &type_ipv4_addr)
 		instance->key = key_find(instance->room, is_source ? "ip saddr" : "ip daddr");
 	else
 		instance->key = key_find(instance->room, is_source ? "ip6 saddr" : "ip6 daddr");
-	return true;
+	selector->type = type;
+	selector->bits = type->bits;
+	selector->byteorder = BYTEORDER_BIG;
 }
 
 static const struct room ct = {
@@ -140,6 +131,6 @@ static const struct room ct = {
 	.keys = keys,
 	.doc = "The connection tracking entry of the packet.",
 	.evaluate = ct_evaluate,
-	.delinearize = ct_delinearize,
+	.settle = ct_settle,
 };
 ROOM(ct);

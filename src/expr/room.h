@@ -11,6 +11,7 @@ struct eval;
 struct linear;
 struct delinear;
 struct output;
+struct proto_context;
 struct message;
 struct json_t;
 
@@ -241,6 +242,9 @@ struct instance {
  * @delinearize: reads the attributes (tb indexed by NFTA_*, ROOM_ATTRS entries; tb[0]
  *		unused) of the kernel expression @expr into @instance; false: not this
  *		room's. For an object's data only the arena of @delinear is set
+ * @settle:	a listing's instance, once the protocols that the rule has matched before it are
+ *		known: completes what the attributes alone don't say (`reject with icmp` or
+ *		icmpv6, the type of `ct original saddr`). @selector is NULL for statements
  * @print:	writes the instance as text, without trailing blank
  * @json_write, @json_read: override the derived JSON form
  */
@@ -265,6 +269,8 @@ struct room {
 	int (*linearize_set)(struct linear *linear, const struct instance *instance, uint32_t sreg);
 	bool (*delinearize)(struct delinear *delinear, const struct nlattr *const *tb,
 			    struct instance *instance);
+	void (*settle)(const struct proto_context *proto, uint8_t family,
+		       struct instance *instance, struct expr *selector);
 	void (*print)(struct output *output, const struct instance *instance);
 	struct json_t *(*json_write)(const struct output *output, const struct instance *instance);
 	int (*json_read)(struct eval *eval, struct json_t *json, struct instance *instance);
