@@ -10,6 +10,9 @@
 #include "core/index.h"
 #include "core/program.h"
 
+/* Hooks a family can have, those of devices included. */
+#define NFT_CHAIN_HOOKS		8
+
 /** enum nft_chain_kind - the kinds of base chains; bit positions in NFT_REACH(). */
 enum nft_chain_kind {
 	NFT_CHAIN_KIND_FILTER,
@@ -35,7 +38,7 @@ struct nft_chain_type {
 	enum nft_chain_kind	kind;
 	u8			family;
 	unsigned int		hook_mask;
-	nf_hookfn		*hooks[NF_MAX_HOOKS];
+	nf_hookfn		*hooks[NFT_CHAIN_HOOKS];
 	int			priority_min;
 	int			(*register_hook)(struct net *net, const struct nf_hook_ops *ops);
 	void			(*unregister_hook)(struct net *net, const struct nf_hook_ops *ops);

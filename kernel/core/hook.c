@@ -119,7 +119,7 @@ int nft_hook_parse(struct nft_ctx *ctx, struct nft_base *base, const struct nlat
 	err = hook_head_parse(ctx, tb, attr, &hooknum, &base->priority);
 	if (err)
 		return err;
-	if (hooknum >= NF_MAX_HOOKS || !(base->type->hook_mask & BIT(hooknum)))
+	if (hooknum >= NFT_CHAIN_HOOKS || !(base->type->hook_mask & BIT(hooknum)))
 		return nft_refuse(ctx->extack, tb[NFTA_HOOK_HOOKNUM], -EOPNOTSUPP,
 				  "this type of chain has no such hook in this family");
 	if (base->priority < base->type->priority_min)

@@ -10,6 +10,7 @@
 #include "core/elem.h"
 #include "core/message.h"
 #include "core/notify.h"
+#include "core/object.h"
 #include "core/rule.h"
 #include "core/set.h"
 #include "core/table.h"
@@ -30,6 +31,25 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 	MESSAGE(NFT_MSG_GETRULE, NFTA_RULE_MAX, nft_rule_policy,
 		.get = nft_rule_get, .dump = nft_rule_dump),
 	MESSAGE(NFT_MSG_DELRULE, NFTA_RULE_MAX, nft_rule_policy, .change = nft_rule_del),
+	MESSAGE(NFT_MSG_NEWSET, NFTA_SET_MAX, nft_set_policy, .change = nft_set_new),
+	MESSAGE(NFT_MSG_GETSET, NFTA_SET_MAX, nft_set_policy,
+		.get = nft_set_get, .dump = nft_set_dump),
+	MESSAGE(NFT_MSG_DELSET, NFTA_SET_MAX, nft_set_policy, .change = nft_set_del),
+	MESSAGE(NFT_MSG_NEWSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
+		.change = nft_elem_new),
+	MESSAGE(NFT_MSG_GETSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
+		.get = nft_elem_get, .dump = nft_elem_dump),
+	MESSAGE(NFT_MSG_DELSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
+		.change = nft_elem_del),
+	MESSAGE(NFT_MSG_NEWOBJ, 0, NULL, .change = nft_object_refuse),
+	MESSAGE(NFT_MSG_GETOBJ, 0, NULL, .get = nft_object_none, .dump = nft_object_dump_none),
+	MESSAGE(NFT_MSG_GETOBJ_RESET, 0, NULL,
+		.get = nft_object_none, .dump = nft_object_dump_none),
+	MESSAGE(NFT_MSG_DELOBJ, 0, NULL, .change = nft_object_refuse),
+	MESSAGE(NFT_MSG_NEWFLOWTABLE, 0, NULL, .change = nft_object_refuse),
+	MESSAGE(NFT_MSG_GETFLOWTABLE, 0, NULL,
+		.get = nft_object_none, .dump = nft_object_dump_none),
+	MESSAGE(NFT_MSG_DELFLOWTABLE, 0, NULL, .change = nft_object_refuse),
 	MESSAGE(NFT_MSG_GETGEN, 0, NULL, .get = nft_gen_get),
 	MESSAGE(NFT_MSG_RAMPART_CAPS, 0, NULL, .get = nft_capability_get),
 #undef MESSAGE

@@ -73,4 +73,10 @@ int nft_object_hold(struct nft_object *obj);
 /** nft_object_drop() - no longer. */
 void nft_object_drop(struct nft_object *obj);
 
+/* Callbacks of the message table, while no object can be made. */
+struct nft_dump;
+int nft_object_refuse(struct nft_ctx *ctx, const struct nlattr *const tb[]);
+int nft_object_none(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_object_dump_none(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
+
 #endif

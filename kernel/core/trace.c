@@ -75,7 +75,7 @@ static int put_link_header(struct sk_buff *nskb, const struct sk_buff *skb)
 			 min_t(unsigned int, TRACE_LL_LEN, max(-offset, 0)));
 }
 
-static int put_device(struct sk_buff *nskb, const struct net_device *dev, int attr, int type_attr)
+static int put_iface(struct sk_buff *nskb, const struct net_device *dev, int attr, int type_attr)
 {
 	if (!dev)
 		return 0;
@@ -88,8 +88,8 @@ static int put_packet(struct sk_buff *nskb, const struct nft_packet *pkt)
 {
 	const struct sk_buff *skb = pkt->skb;
 
-	if (put_device(nskb, nft_packet_in(pkt), NFTA_TRACE_IIF, NFTA_TRACE_IIFTYPE) ||
-	    put_device(nskb, nft_packet_out(pkt), NFTA_TRACE_OIF, NFTA_TRACE_OIFTYPE) ||
+	if (put_iface(nskb, nft_packet_in(pkt), NFTA_TRACE_IIF, NFTA_TRACE_IIFTYPE) ||
+	    put_iface(nskb, nft_packet_out(pkt), NFTA_TRACE_OIF, NFTA_TRACE_OIFTYPE) ||
 	    put_link_header(nskb, skb) ||
 	    put_bytes(nskb, NFTA_TRACE_NETWORK_HEADER, skb, skb_network_offset(skb),
 		      TRACE_NETWORK_LEN))
