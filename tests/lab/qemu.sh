@@ -84,7 +84,7 @@ qemu_line()
 	argv+=(-chardev "file,id=$name,path=$run/$name" -device "virtserialport,chardev=$name,name=$name")
 }
 
-# qemu_argv KERNEL-FILE INITRAMFS: puts the whole command into the array argv.
+# qemu_argv KERNEL-FILE INITRAMFS: puts the whole command into the array argv. Descriptor 4 is the caller's terminal.
 qemu_argv()
 {
 	local append="console=ttyS0 panic=-1 printk.devkmsg=on lab_run=$run random.trust_cpu=on tsc=reliable"
@@ -103,5 +103,7 @@ qemu_argv()
 	qemu_line out
 	qemu_line err
 	qemu_line ctl
-	[ -z "$opt_tty" ] || argv+=(-chardev stdio,id=tty,signal=off -device virtconsole,chardev=tty)
+	if [ -n "$opt_tty" ]; then
+		argv=(sh -c 'exec "$@" >&4' qemu "${argv[@]}" -chardev stdio,id=tty,signal=off -device virtconsole,chardev=tty)
+	fi
 }
