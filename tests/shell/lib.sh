@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What the shell tests share: the command under test, hosts to send from, checks that print their outcome.
+#
+# A test runs in a fresh network namespace, its current directory is empty and its own.
+
+set -u
+failed=0
+trap 'exit $failed' EXIT
+ip link set lo up
+mount -t tmpfs none /run 2>/dev/null
+mkdir -p /run/netns
+
+nft()
+{
+	"$NFT" "$@"
+}
+
+pass()
+{
+	echo "ok shell $TEST_NAME: $1"
+}
+
+fail()
+{
+	echo "not ok shell $TEST_NAME: $1"
+	failed=1
+}
+
+skip()
+{
+	echo "skip shell $TEST_NAME: $1"
+	exit 0
+}
+
+# check NAME COMMAND...: the command succeeds.
+check()
+{
+	local name=$1 output
+	shift
+	if output=$("$@" 2>&1); then pass "$name"; else fail "$name"; printf '  %s\n' "$*" "$output"; fi
+}
+
+# refuse NAME COMMAND...: the command fails.
+refuse()
+{
+	local name=$1 output
+	shift
+	if output=$("$@" 2>&1); then fail "$name"; printf '  %s\n' "$*" "$output"; else pass "$name"; fi
+}
+
+# same NAME EXPECTED FOUND: two texts are equal.
+same()
+{
+	if [ "$2" = "$3" ]; then
+		pass "$1"
+	else
+		fail "$1"
+		diff <(printf '%s\n' "$2") <(printf '%s\n' "$3") | sed 's/^/  /'
+	fi
+}
+
+# contains NAME TEXT PART: the text has the part in it.
+contains()
+{
+	case $2 in
+	*"$3"*) pass "$1" ;;
+	*) fail "$1"; printf '  no %s in\n%s\n' "$3" "$2" ;;
+	esac
+}
+
+# host NAME DEVICE ADDRESS OURS [ADDRESS6 OURS6]: a namespace behind DEVICE, whose end here has OURS.
+host()
+{
+	ip netns add "$1"
+	ip link add "$2" type veth peer name eth0 netns "$1"
+	ip addr add "$4/24" dev "$2"
+	ip link set "$2" up
+	ip -n "$1" link set lo up
+	ip -n "$1" addr add "$3/24" dev eth0
+	ip -n "$1" link set eth0 up
+	ip -n "$1" route add default via "$4"
+	[ $# -gt 4 ] || return 0
+	ip addr add "$6/64" dev "$2" nodad
+	ip -n "$1" addr add "$5/64" dev eth0 nodad
+	ip -n "$1" route add default via "$6"
+}
+
+# on HOST COMMAND...: runs there.
+on()
+{
+	local name=$1
+	shift
+	ip netns exec "$name" "$@"
+}
+
+# pings HOST ADDRESS: one echo is answered.
+pings()
+{
+	on "$1" ping -q -n -c 1 -W 1 "$2" >/dev/null 2>&1
+}
+
+# listen PORT...: answers TCP connections to each port, here.
+listen()
+{
+	local port
+	for port in "$@"; do
+		socat "TCP-LISTEN:$port,reuseaddr,fork" SYSTEM:'echo hello' &
+	done
+	for port in "$@"; do
+		for _ in 1 2 3 4 5 6 7 8 9 10; do
+			ss -Hltn "sport = :$port" | grep -q . && break
+			sleep 0.1
+		done
+	done
+}
+
+# connects HOST ADDRESS PORT: a TCP connection is answered within a second.
+connects()
+{
+	[ "$(on "$1" timeout 2 socat -T1 - "TCP:$2:$3,connect-timeout=1" </dev/null 2>/dev/null)" = hello ]
+}
+
+# packets CHAIN TEXT: packets counted by the first rule of the chain (FAMILY TABLE CHAIN) that has TEXT.
+packets()
+{
+	nft list chain $1 | grep -F -- "$2" | sed -n 's/.*counter packets \([0-9]*\) .*/\1/p' | head -n 1
+}

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# A transaction takes effect whole or not at all, and says where it failed.
+# smoke
+. "$TEST_TOP/tests/shell/lib.sh"
+
+nft -f - <<-END
+	table ip t {
+		set s { type ipv4_addr; elements = { 10.0.0.1 }; }
+		chain c { type filter hook input priority 0; policy drop; ip saddr @s accept; }
+	}
+END
+before=$(nft -a list ruleset)
+
+cat >late.nft <<-END
+	flush ruleset
+	table ip u {
+		chain c { ip saddr 1.2.3.4 drop; }
+	}
+	add element ip t s { 10.0.0.2 }
+	add rule ip u nowhere accept
+END
+refuse 'an error in the last line is refused' nft -f late.nft
+same 'and changes nothing' "$before" "$(nft -a list ruleset)"
+contains 'and is located' "$(nft -f late.nft 2>&1)" 'late.nft:6:'
+
+cat >parse.nft <<-END
+	flush ruleset
+	add table ip v
+	add rule ip t c tcp dprot 22 accept
+END
+refuse 'a wrong word in the last line is refused' nft -f parse.nft
+same 'and changes nothing' "$before" "$(nft -a list ruleset)"
+contains 'and is located at the word' "$(nft -f parse.nft 2>&1)" 'parse.nft:3:21-25: Error:'
+contains 'with a suggestion' "$(nft -f parse.nft 2>&1)" "did you mean 'dport'"
+
+check 'a check of a good file succeeds' nft -c -f - <<<'flush ruleset; add table ip w'
+same 'and changes nothing' "$before" "$(nft -a list ruleset)"
+refuse 'a check finds what the kernel would refuse' nft -c add rule ip t nowhere accept
+
+refuse 'a loop of jumps is refused' nft -f - <<<'
+	add chain ip t a
+	add chain ip t b
+	add rule ip t a jump b
+	add rule ip t b jump a
+	add rule ip t c jump a'
+same 'and changes nothing' "$before" "$(nft -a list ruleset)"
+
+check 'a batch is one change' nft -f - <<<'
+	add chain ip t d
+	add rule ip t d counter
+	add element ip t s { 10.0.0.2, 10.0.0.3 }
+	delete element ip t s { 10.0.0.1 }
+	add rule ip t c jump d'
+contains 'whose parts are all there' "$(nft list ruleset)" 'elements = { 10.0.0.2, 10.0.0.3 }'
+refuse 'a set in use is not deleted' nft delete set ip t s
+refuse 'a chain in use is not deleted' nft delete chain ip t d
+check 'a table goes with everything in it' nft delete table ip t
+same 'and nothing is left' '' "$(nft list ruleset)"
