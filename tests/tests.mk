@@ -34,12 +34,15 @@ UNIT_PROGRAMS = $(UNIT_SOURCES:%.c=$(BUILD)/%)
 # What the tests of the command use: the sanitizer build, and the plain one for emulated machines.
 .PHONY: check-build unit-programs
 check-build:
-	$(MAKE) all
+	$(MAKE) all stress-programs
 	$(MAKE) SAN=1 all unit-programs
 
 unit-programs: $(UNIT_PROGRAMS)
 
-$(UNIT_PROGRAMS): $(BUILD)/%: %.c $(BUILD)/librampart.a
+.PHONY: stress-programs
+stress-programs: $(BUILD)/tests/stress/replay
+
+$(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
