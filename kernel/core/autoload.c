@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Autoload: modules a batch wishes for, loaded when it has been undone and the mutex dropped. */
+#include <linux/export.h>
 #include <linux/kmod.h>
 #include <linux/slab.h>
 #include "core/autoload.h"
@@ -38,6 +39,7 @@ int nft_module_wish(struct nft_ctx *ctx, const char *fmt, ...)
 	list_add_tail(&wish->list, &nn->autoload);
 	return -EAGAIN;
 }
+EXPORT_SYMBOL_GPL(nft_module_wish);
 
 void nft_autoload_run(struct nft_net *nn)
 {

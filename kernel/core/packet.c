@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Packet: finding the transport header. */
+#include <linux/export.h>
 #include "core/packet.h"
 
 static void packet_set_ipv6(struct nft_packet *pkt, unsigned int start)
@@ -22,6 +23,7 @@ void nft_packet_set_ipv6(struct nft_packet *pkt)
 {
 	packet_set_ipv6(pkt, 0);
 }
+EXPORT_SYMBOL_GPL(nft_packet_set_ipv6);
 
 static void packet_set_ipv4_unchecked(struct nft_packet *pkt, unsigned int nhoff)
 {
@@ -65,3 +67,4 @@ void nft_packet_set_ip_unchecked(struct nft_packet *pkt)
 	else if (pkt->skb->protocol == htons(ETH_P_IPV6))
 		packet_set_ipv6_unchecked(pkt, nhoff);
 }
+EXPORT_SYMBOL_GPL(nft_packet_set_ip_unchecked);
