@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Reads the kernel expressions of a rule, and keeps what they put in registers. */
+#include <linux/netfilter/nf_tables.h>
+#include <string.h>
+#include "pass/delinear.h"
+#include "pass/delinear_expr.h"
+#include "wire/attr.h"
+#include "wire/decode_part.h"
+#include "wire/userdata.h"
+
+static const struct {
+	const char *name;
+	void (*read)(struct delinear *delinear, const struct nlattr *const *tb);
+} readers[] = {
+	{ "immediate", immediate_read }, { "payload", payload_read }, { "cmp", cmp_read },
+	{ "range", range_read }, { "bitwise", bitwise_read }, { "byteorder", byteorder_read },
+	{ "lookup", lookup_read }, { "dynset", dynset_read }, { "objref", objref_read },
+};
+
+void delinear_init(struct delinear *delinear, struct context *context, struct ruleset *ruleset,
+		   struct table *table)
+{
+	memset(delinear, 0, sizeof(*delinear));
+	delinear->arena = ruleset->arena;
+	delinear->context = context;
+	delinear->ruleset = ruleset;
+	delinear->table = table;
+	delinear->family = table->family;
+	delinear->statements_last = &delinear->statements;
+	undeps_init(delinear);
+}
+
+/* Registers 1 to 4 are 16 bytes wide and lie over those of 4 bytes, NFT_REG32_00 and up. */
+static int register_slot(uint32_t reg)
+{
+	if (reg <= NFT_REG_4)
+		return reg * (NFT_REG_SIZE / NFT_REG32_SIZE);
+	if (reg < NFT_REG32_00 || reg > NFT_REG32_15)
+		return -1;
+	return reg - NFT_REG32_00 + NFT_REG_SIZE / NFT_REG32_SIZE;
+}
+
+struct register_content *delinear_register_raw(struct delinear *delinear, uint32_t reg)
+{
+	int slot = register_slot(reg);
+
+	return slot < 0 ? NULL : &delinear->registers[slot];
+}
+
+static unsigned int slots_of(const struct expr *expr)
+{
+	return expr->bits ? (expr->bits + 31u) / 32 : 1;
+}
+
+void delinear_set_register(struct delinear *delinear, uint32_t reg, struct expr *expr)
+{
+	int slot = register_slot(reg);
+
+	if (slot < 0)
+		return;
+	for (unsigned int i = 0; i < slots_of(expr) && slot + i < REGISTER_COUNT; i++)
+		memset(&delinear->registers[slot + i], 0, sizeof(delinear->registers[0]));
+	delinear->registers[slot].expr = expr;
+}
+
+static struct expr *register_part(struct delinear *delinear, int slot)
+{
+	struct register_content *content = &delinear->registers[slot];
+	unsigned int shift = 0;
+	struct expr *field;
+
+	if (!content->expr)
+		return NULL;
+	if (content->operand && value_is_zero(content->flip)) {
+		field = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
+		if (field)
+			return field;
+	}
+	return payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
+}
+
+struct expr *delinear_register(struct delinear *delinear, uint32_t reg, unsigned int bits)
+{
+	const struct location nowhere = { 0 };
+	int slot = register_slot(reg);
+	struct expr *concat, *part;
+	unsigned int slots, done;
+
+	if (slot < 0 || !delinear->registers[slot].expr)
+		return NULL;
+	done = slots_of(delinear->registers[slot].expr);
+	if (done * 32 >= bits)
+		return register_part(delinear, slot);
+	concat = expr_list_new(delinear->arena, EXPR_CONCAT, nowhere);
+	concat->bits = bits;
+	for (unsigned int total = 0; total * 32 < bits; total += slots, slot += slots) {
+		if (slot >= REGISTER_COUNT || !delinear->registers[slot].expr)
+			return NULL;
+		slots = slots_of(delinear->registers[slot].expr);
+		part = register_part(delinear, slot);
+		if (!part)
+			return NULL;
+		expr_list_add(concat, part);
+	}
+	return concat;
+}
+
+void delinear_add_stmt(struct delinear *delinear, struct stmt *stmt)
+{
+	*delinear->statements_last = stmt;
+	delinear->statements_last = &stmt->next;
+}
+
+void delinear_remove_stmt(struct delinear *delinear, struct stmt *stmt)
+{
+	struct stmt **link = &delinear->statements;
+
+	while (*link && *link != stmt)
+		link = &(*link)->next;
+	if (!*link)
+		return;
+	*link = stmt->next;
+	if (delinear->statements_last == &stmt->next)
+		delinear->statements_last = link;
+}
+
+static bool is_swapped(const struct datatype *type, enum byteorder byteorder)
+{
+	return byteorder == BYTEORDER_HOST && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ &&
+	       !datatype_is_string(type);
+}
+
+void delinear_retype(struct expr *value, const struct datatype *type, enum byteorder byteorder,
+		     unsigned int bits)
+{
+	unsigned int size = (value->bits + 7) / 8;
+
+	if (value->kind != EXPR_VALUE)
+		return;
+	if (byteorder == BYTEORDER_NONE)
+		byteorder = type->byteorder;
+	if (is_swapped(value->type, value->byteorder) != is_swapped(type, byteorder)) {
+		for (unsigned int i = 0; i < size / 2; i++) {
+			uint8_t byte = value->value.bytes[i];
+
+			value->value.bytes[i] = value->value.bytes[size - 1 - i];
+			value->value.bytes[size - 1 - i] = byte;
+		}
+	}
+	value->type = type;
+	value->byteorder = byteorder;
+	if (bits != value->bits && !value_resize(value, bits))
+		value->bits = size * 8;
+}
+
+/* A selector's value goes to its register, a statement to the rule; false: not this room's. */
+static bool room_read(struct delinear *delinear, const struct room *room,
+		      const struct nlattr *const *tb)
+{
+	struct instance *instance = instance_new(delinear->arena, room);
+	const struct location nowhere = { 0 };
+	struct stmt *stmt;
+	struct expr *expr;
+
+	if (!instance_delinearize(delinear, tb, instance))
+		return false;
+	if (room->kind == ROOM_STATEMENT) {
+		undeps_use_room(delinear, instance);
+		stmt = stmt_new(delinear->arena, STMT_ROOM, nowhere);
+		stmt->room = instance;
+		delinear_add_stmt(delinear, stmt);
+		undeps_forget(delinear);
+		return true;
+	}
+	expr = expr_selector(delinear->arena, nowhere, instance);
+	if (room->set_sreg && tb[room->set_sreg])
+		assign_read(delinear, expr, attr_u32(tb[room->set_sreg]));
+	else if (room->dreg && tb[room->dreg])
+		delinear_set_register(delinear, attr_u32(tb[room->dreg]), expr);
+	return true;
+}
+
+/* What nobody knows is shown by name, so that a rule never looks as if it said less. */
+static void unknown_read(struct delinear *delinear, const char *name)
+{
+	const struct location nowhere = { 0 };
+	struct stmt *stmt = stmt_new(delinear->arena, STMT_MATCH, nowhere);
+
+	stmt->expr = expr_symbol(delinear->arena, nowhere, SYMBOL_VALUE,
+				 arena_printf(delinear->arena, "unknown expression \"%s\"", name));
+	delinear_add_stmt(delinear, stmt);
+	undeps_forget(delinear);
+}
+
+static void expr_read(struct delinear *delinear, const struct nlattr *attr)
+{
+	const struct nlattr *tb[NFTA_EXPR_MAX + 1], *data[ROOM_ATTRS];
+	const struct room *room = NULL;
+	const char *name;
+
+	attr_table_nested(attr, tb, NFTA_EXPR_MAX);
+	name = attr_string(delinear->arena, tb[NFTA_EXPR_NAME]);
+	if (!name)
+		return;
+	attr_table_nested(tb[NFTA_EXPR_DATA], data, ROOM_ATTRS - 1);
+	for (unsigned int i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
+		if (strcmp(readers[i].name, name))
+			continue;
+		readers[i].read(delinear, data);
+		return;
+	}
+	while ((room = room_by_expr(name, room)))
+		if (room_read(delinear, room, data))
+			return;
+	unknown_read(delinear, name);
+}
+
+struct stmt *stmts_delinearize(struct delinear *delinear, const struct nlattr *single,
+			       const struct nlattr *list)
+{
+	const struct nlattr *attr;
+
+	if (single)
+		expr_read(delinear, single);
+	if (list)
+		mnl_attr_for_each_nested(attr, list)
+			expr_read(delinear, attr);
+	return delinear->statements;
+}
+
+struct rule *rule_delinearize(struct delinear *delinear, const struct nlattr *const *tb)
+{
+	struct rule *rule = rule_new(delinear->arena);
+
+	rule->handle = attr_u64(tb[NFTA_RULE_HANDLE]);
+	rule->position = attr_u64(tb[NFTA_RULE_POSITION]);
+	rule->comment = decode_comment(delinear->arena, tb[NFTA_RULE_USERDATA],
+				       USERDATA_RULE_COMMENT);
+	rule->statements = stmts_delinearize(delinear, NULL, tb[NFTA_RULE_EXPRESSIONS]);
+	return rule;
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Reads bitwise and byteorder expressions, and tells masks from flags and prefixes. */
+#include <linux/netfilter/nf_tables.h>
+#include <string.h>
+#include "pass/delinear_expr.h"
+#include "wire/attr.h"
+
+static const struct location nowhere;
+
+static bool is_all_ones(const struct expr *value)
+{
+	return value_prefix_length(value) == value->bits;
+}
+
+static struct expr *value_invert(struct arena *arena, const struct expr *value)
+{
+	struct expr *ones = value_mask(arena, value->type, value->bits, value->bits);
+
+	ones->byteorder = value->byteorder;
+	return value_binary(arena, OP_XOR, value, ones);
+}
+
+static struct expr *operation(struct arena *arena, enum expr_op op, struct expr *left,
+			      struct expr *right)
+{
+	struct expr *expr = expr_pair(arena, EXPR_BINARY, op, nowhere, left, right);
+
+	expr->type = left->type;
+	expr->byteorder = left->byteorder;
+	expr->bits = left->bits;
+	return expr;
+}
+
+/*
+ * The kernel knows only (operand & mask) ^ flip. Bits that are cleared and then flipped are
+ * set: those are what `|` gives; the flip of bits that are kept is `^`.
+ */
+struct expr *binary_tree(struct arena *arena, struct expr *operand, struct expr *mask,
+			 struct expr *flip)
+{
+	struct expr *set = value_binary(arena, OP_AND, flip, value_invert(arena, mask));
+	struct expr *toggle = value_binary(arena, OP_AND, flip, mask);
+	struct expr *keep = value_binary(arena, OP_OR, mask, set);
+	bool is_flags = operand->type && operand->type->is_bitmask;
+	struct expr *tree = operand;
+
+	if (!is_all_ones(keep))
+		tree = operation(arena, OP_AND, tree, is_flags ? flags_union(arena, keep) : keep);
+	if (!value_is_zero(toggle))
+		tree = operation(arena, OP_XOR, tree,
+				 is_flags ? flags_union(arena, toggle) : toggle);
+	if (!value_is_zero(set))
+		tree = operation(arena, OP_OR, tree, is_flags ? flags_union(arena, set) : set);
+	return tree;
+}
+
+static struct expr *constant_like(struct delinear *delinear, const struct expr *like,
+				  const struct nlattr *attr)
+{
+	const struct nlattr *data[NFTA_DATA_MAX + 1];
+	const struct datatype *type = like->type ? like->type : &type_integer;
+
+	attr_table_nested(attr, data, NFTA_DATA_MAX);
+	if (!data[NFTA_DATA_VALUE] || attr_size(data[NFTA_DATA_VALUE]) > EXPR_VALUE_BYTES ||
+	    attr_size(data[NFTA_DATA_VALUE]) * 8 < like->bits)
+		return NULL;
+	return expr_value_bytes(delinear->arena, nowhere, type, like->byteorder, like->bits,
+				attr_bytes(data[NFTA_DATA_VALUE]));
+}
+
+static void shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
+		       struct expr *operand)
+{
+	const struct nlattr *data[NFTA_DATA_MAX + 1];
+	uint32_t count = 0;
+	struct expr *amount;
+
+	attr_table_nested(tb[NFTA_BITWISE_DATA], data, NFTA_DATA_MAX);
+	if (attr_size(data[NFTA_DATA_VALUE]) != sizeof(count))
+		return;
+	memcpy(&count, attr_bytes(data[NFTA_DATA_VALUE]), sizeof(count));
+	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, count);
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
+			      operation(delinear->arena, op, operand, amount));
+}
+
+/* dreg := (sreg & mask) ^ xor, or sreg << data, or sreg >> data */
+void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
+{
+	const struct register_content *source =
+		delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_SREG]));
+	struct expr *operand, *mask, *flip;
+	struct register_content *target;
+
+	if (!source || !source->expr)
+		return;
+	operand = source->expr;
+	switch (attr_u32(tb[NFTA_BITWISE_OP])) {
+	case NFT_BITWISE_BOOL:
+		break;
+	case NFT_BITWISE_LSHIFT:
+		shift_read(delinear, tb, OP_LSHIFT, operand);
+		return;
+	case NFT_BITWISE_RSHIFT:
+		shift_read(delinear, tb, OP_RSHIFT, operand);
+		return;
+	default:
+		return;
+	}
+	if (operand->kind == EXPR_CONCAT || !operand->bits)
+		return;
+	mask = constant_like(delinear, operand, tb[NFTA_BITWISE_MASK]);
+	flip = constant_like(delinear, operand, tb[NFTA_BITWISE_XOR]);
+	if (!mask || !flip)
+		return;
+	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
+	if (!target)
+		return;
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
+			      binary_tree(delinear->arena, operand, mask, flip));
+	target->operand = operand;
+	target->mask = mask;
+	target->flip = flip;
+}
+
+/* dreg := hton(sreg), or ntoh(sreg) */
+void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
+{
+	const struct register_content *source =
+		delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_SREG]));
+	struct expr *expr;
+
+	if (!source || !source->expr)
+		return;
+	expr = expr_copy(delinear->arena, source->expr);
+	expr->byteorder = attr_u32(tb[NFTA_BYTEORDER_OP]) == NFT_BYTEORDER_HTON ? BYTEORDER_BIG :
+										  BYTEORDER_HOST;
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]), expr);
+}
+
+static struct expr *flag_value(struct arena *arena, const struct expr *value, unsigned int bit)
+{
+	struct expr *flag = expr_new(arena, EXPR_VALUE, nowhere);
+	unsigned int size = (value->bits + 7) / 8;
+
+	flag->type = value->type;
+	flag->byteorder = value->byteorder;
+	flag->bits = value->bits;
+	flag->value.bytes[size - 1 - bit / 8] = 1 << bit % 8;
+	return flag;
+}
+
+static bool flag_is_set(const struct expr *value, unsigned int bit)
+{
+	unsigned int size = (value->bits + 7) / 8;
+
+	return value->value.bytes[size - 1 - bit / 8] >> bit % 8 & 1;
+}
+
+static unsigned int flag_count(const struct expr *value)
+{
+	unsigned int count = 0;
+
+	for (unsigned int bit = 0; bit < value->bits; bit++)
+		count += flag_is_set(value, bit);
+	return count;
+}
+
+struct expr *flags_list(struct arena *arena, struct expr *value)
+{
+	struct expr *list;
+
+	if (value->kind != EXPR_VALUE || flag_count(value) < 2)
+		return value;
+	list = expr_list_new(arena, EXPR_LIST, nowhere);
+	list->type = value->type;
+	list->byteorder = value->byteorder;
+	list->bits = value->bits;
+	for (unsigned int bit = 0; bit < value->bits; bit++)
+		if (flag_is_set(value, bit))
+			expr_list_add(list, flag_value(arena, value, bit));
+	return list;
+}
+
+struct expr *flags_union(struct arena *arena, struct expr *value)
+{
+	struct expr *tree = NULL, *flag;
+
+	if (value->kind != EXPR_VALUE || flag_count(value) < 2)
+		return value;
+	for (unsigned int bit = 0; bit < value->bits; bit++) {
+		if (!flag_is_set(value, bit))
+			continue;
+		flag = flag_value(arena, value, bit);
+		tree = tree ? operation(arena, OP_OR, tree, flag) : flag;
+	}
+	return tree;
+}

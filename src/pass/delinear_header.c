@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Names the fields of headers that are loaded, matched and written. */
+#include <linux/netfilter/nf_tables.h>
+#include <string.h>
+#include "pass/delinear.h"
+#include "pass/payload.h"
+
+static const struct location nowhere;
+
+struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned int offset,
+			      unsigned int bits)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, "@");
+	struct instance *instance;
+	struct expr *expr;
+
+	if (!room || !bits || bits > EXPR_VALUE_BYTES * 8)
+		return NULL;
+	instance = instance_new(delinear->arena, room);
+	instance->value[0].number = base;
+	instance->value[1].number = offset;
+	instance->value[2].number = bits;
+	instance->present = 0x7;
+	expr = expr_selector(delinear->arena, nowhere, instance);
+	if (!expr->type)
+		expr->type = &type_integer;
+	expr->byteorder = BYTEORDER_BIG;
+	expr->bits = bits;
+	return expr;
+}
+
+bool payload_is_raw(const struct expr *expr, struct payload *payload)
+{
+	return expr->kind == EXPR_SELECTOR && !expr->selector->room->header &&
+	       payload_of(expr, payload);
+}
+
+const struct room *delinear_header(const struct delinear *delinear, unsigned int base)
+{
+	return base < PROTO_LAYERS ? delinear->proto.layer[base].header : NULL;
+}
+
+static bool key_fits_message(const struct delinear *delinear, const struct key *key)
+{
+	if (!key->message_types || delinear->message_type < 0)
+		return true;
+	for (unsigned int i = 0; i < key->message_type_count; i++)
+		if (key->message_types[i] == delinear->message_type)
+			return true;
+	return false;
+}
+
+static struct expr *field_of_header(struct delinear *delinear, const struct room *room,
+				    unsigned int stacked, const struct payload *payload, bool exact)
+{
+	struct instance *instance;
+	const struct key *key;
+
+	if (payload->offset < stacked)
+		return NULL;
+	for (key = room->keys; key->word; key++) {
+		if (key->flags & KEY_F_ALIAS || key->offset != payload->offset - stacked ||
+		    !key_fits_message(delinear, key) ||
+		    (exact && (key->bits ? key->bits : key->type->bits) != payload->bits))
+			continue;
+		instance = instance_new(delinear->arena, room);
+		instance->key = key;
+		instance->stacked = stacked;
+		return expr_selector(delinear->arena, nowhere, instance);
+	}
+	return NULL;
+}
+
+static struct expr *field_find(struct delinear *delinear, const struct payload *payload, bool exact)
+{
+	const struct room *header = delinear_header(delinear, payload->base), *room;
+	struct expr *field = NULL;
+
+	if (header)
+		field = field_of_header(delinear, header,
+					delinear->proto.layer[payload->base].stacked, payload,
+					exact);
+	if (field)
+		return field;
+	if (payload->base == NFT_PAYLOAD_LL_HEADER && header) {
+		room = room_find(ROOM_SELECTOR, "ether");
+		return room ? field_of_header(delinear, room, 0, payload, exact) : NULL;
+	}
+	if (payload->base == NFT_PAYLOAD_TRANSPORT_HEADER && !header) {
+		room = room_find(ROOM_SELECTOR, "th");
+		return room ? field_of_header(delinear, room, 0, payload, true) : NULL;
+	}
+	return NULL;
+}
+
+struct expr *payload_field(struct delinear *delinear, const struct payload *payload)
+{
+	return field_find(delinear, payload, false);
+}
+
+struct expr *payload_resolve(struct delinear *delinear, struct expr *expr)
+{
+	struct payload payload;
+	struct expr *field;
+
+	switch (expr->kind) {
+	case EXPR_SELECTOR:
+		if (!payload_is_raw(expr, &payload)) {
+			undeps_use_room(delinear, expr->selector);
+			return expr;
+		}
+		field = field_find(delinear, &payload, true);
+		if (!field)
+			return expr;
+		undeps_use(delinear, field);
+		return field;
+	case EXPR_BINARY:
+		expr->pair.left = payload_resolve(delinear, expr->pair.left);
+		if (expr->op != OP_LSHIFT && expr->op != OP_RSHIFT && expr->pair.left->type)
+			delinear_retype(expr->pair.right, expr->pair.left->type,
+					expr->pair.left->byteorder, expr->pair.left->bits);
+		expr->type = expr->pair.left->type;
+		return expr;
+	default:
+		return expr;
+	}
+}
+
+struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
+				  const struct expr *mask, unsigned int *shift)
+{
+	unsigned int first = 0, last = 0, size = (mask->bits + 7) / 8;
+	struct payload payload;
+	bool found = false;
+
+	if (!payload_is_raw(operand, &payload) || mask->bits % 8)
+		return NULL;
+	for (unsigned int bit = 0; bit < size * 8; bit++) {
+		if (!(mask->value.bytes[bit / 8] & 0x80 >> bit % 8))
+			continue;
+		if (!found)
+			first = bit;
+		else if (bit != last + 1)
+			return NULL;
+		found = true;
+		last = bit;
+	}
+	if (!found)
+		return NULL;
+	*shift = size * 8 - 1 - last;
+	payload.offset += first;
+	payload.bits = last - first + 1;
+	return field_find(delinear, &payload, true);
+}
+
+/* @width bits of @bytes from bit @first on, moved to the end of @out. */
+static void bits_slice(const uint8_t *bytes, unsigned int first, unsigned int width, uint8_t *out)
+{
+	unsigned int size = (width + 7) / 8;
+
+	memset(out, 0, size);
+	for (unsigned int i = 0; i < width; i++) {
+		unsigned int from = first + i, to = size * 8 - width + i;
+
+		if (bytes[from / 8] & 0x80 >> from % 8)
+			out[to / 8] |= 0x80 >> to % 8;
+	}
+}
+
+static void raw_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
+		      const uint8_t *bytes)
+{
+	match_add(delinear, operand, op,
+		  expr_value_bytes(delinear->arena, nowhere, operand->type, BYTEORDER_BIG,
+				   operand->bits, bytes));
+}
+
+static void field_match(struct delinear *delinear, struct expr *field, enum expr_op op,
+			const uint8_t *bytes, unsigned int bits)
+{
+	struct register_content content = { .expr = field };
+
+	undeps_use(delinear, field);
+	match_compare(delinear, &content, op, bytes, (bits + 7) / 8);
+}
+
+/* The begin of a field alone is a prefix of it. */
+static void field_match_prefix(struct delinear *delinear, struct expr *field, enum expr_op op,
+			       const uint8_t *bytes, unsigned int bits)
+{
+	struct expr *prefix = expr_new(delinear->arena, EXPR_PREFIX, nowhere);
+	uint8_t padded[EXPR_VALUE_BYTES] = { 0 };
+
+	memcpy(padded, bytes, (bits + 7) / 8);
+	prefix->prefix.operand = expr_value_bytes(delinear->arena, nowhere, field->type,
+						  field->byteorder, field->bits, padded);
+	prefix->prefix.length = bits;
+	prefix->type = field->type;
+	prefix->byteorder = field->byteorder;
+	prefix->bits = field->bits;
+	undeps_use(delinear, field);
+	match_add(delinear, field, op, prefix);
+}
+
+void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
+		   const void *bytes, unsigned int size)
+{
+	uint8_t slice[EXPR_VALUE_BYTES];
+	struct payload payload;
+	unsigned int done = 0;
+	struct expr *field;
+
+	if (!payload_is_raw(operand, &payload) || size * 8 != payload.bits)
+		return;
+	field = field_find(delinear, &payload, true);
+	if (field) {
+		field_match(delinear, field, op, bytes, payload.bits);
+		return;
+	}
+	field = payload_field(delinear, &payload);
+	if (!field || (op != OP_EQ && (op != OP_NEQ || field->bits < payload.bits))) {
+		raw_match(delinear, operand, op, bytes);
+		return;
+	}
+	while (payload.bits) {
+		unsigned int width = payload.bits;
+
+		field = payload_field(delinear, &payload);
+		if (field && field->bits < width)
+			width = field->bits;
+		bits_slice(bytes, done, width, slice);
+		if (!field)
+			raw_match(delinear, delinear_payload(delinear, payload.base, payload.offset,
+							     width), op, slice);
+		else if (field->bits > width)
+			field_match_prefix(delinear, field, op, slice, width);
+		else
+			field_match(delinear, field, op, slice, width);
+		payload.offset += width;
+		payload.bits -= width;
+		done += width;
+	}
+}
+
+static void store_add(struct delinear *delinear, struct expr *target, struct expr *value)
+{
+	struct stmt *stmt = stmt_new(delinear->arena, STMT_ASSIGN, nowhere);
+
+	stmt->assign.target = target;
+	stmt->assign.value = value;
+	delinear_add_stmt(delinear, stmt);
+	undeps_forget(delinear);
+}
+
+/* Some bits of the packet's bytes are loaded, replaced and written back. */
+static bool store_bits(struct delinear *delinear, const struct payload *payload,
+		       const struct register_content *source)
+{
+	struct expr *field, *value, *changed, *ones;
+	const struct expr *amount;
+	struct payload loaded;
+	unsigned int shift;
+
+	if (!source->operand || !payload_is_raw(source->operand, &loaded) ||
+	    loaded.base != payload->base || loaded.offset != payload->offset ||
+	    loaded.bits != payload->bits)
+		return false;
+	ones = value_mask(delinear->arena, source->mask->type, source->mask->bits,
+			  source->mask->bits);
+	changed = value_binary(delinear->arena, OP_XOR, source->mask, ones);
+	field = payload_resolve_bits(delinear, source->operand, changed, &shift);
+	if (!field)
+		return false;
+	undeps_use(delinear, field);
+	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, shift);
+	value = value_binary(delinear->arena, OP_RSHIFT, source->flip, amount);
+	delinear_retype(value, field->type, BYTEORDER_BIG, field->bits);
+	store_add(delinear, field, value);
+	return true;
+}
+
+void payload_store(struct delinear *delinear, const struct payload *payload,
+		   const struct register_content *source)
+{
+	struct expr *target, *value;
+
+	if (store_bits(delinear, payload, source))
+		return;
+	target = delinear_payload(delinear, payload->base, payload->offset, payload->bits);
+	if (!target)
+		return;
+	target = payload_resolve(delinear, target);
+	value = payload_resolve(delinear, expr_copy(delinear->arena, source->expr));
+	if (value->kind == EXPR_VALUE)
+		delinear_retype(value, target->type, target->byteorder, target->bits);
+	store_add(delinear, target, value);
+}
