@@ -116,10 +116,11 @@ struct arena *token_arena(struct token_stream *tokens);
 struct diag *token_diag(struct token_stream *tokens);
 
 /**
- * arguments_begin - whether @token can be the first of @room's arguments; how `tcp`
- * the value is told from `tcp` the header. True for a room that needs none.
+ * arguments_begin - whether the tokens from @distance on can be @room's arguments; how
+ * `tcp` the value is told from `tcp` the header. True for a room that needs none.
  */
-bool arguments_begin(const struct room *room, const struct token *token);
+bool arguments_begin(struct token_stream *tokens, unsigned int distance,
+		     const struct room *room);
 
 /**
  * arguments_parse - reads @instance's arguments from argument @start on, up to an
@@ -128,5 +129,9 @@ bool arguments_begin(const struct room *room, const struct token *token);
  */
 #define ARGUMENTS_DONE	ROOM_ARGS_MAX
 int arguments_parse(struct token_stream *tokens, struct instance *instance, unsigned int start);
+
+/** arguments_continue - whether the next token is an argument behind the operand @index. */
+bool arguments_continue(struct token_stream *tokens, const struct instance *instance,
+			unsigned int index);
 
 #endif

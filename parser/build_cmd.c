@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Build: commands and definitions from what the grammar read.
+
+#include <ctype.h>
+#include <string.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include "parser/build.h"
+#include "parser/match.h"
+
+struct handle *handle_new(struct parser *parser, uint64_t family, struct location location)
+{
+	struct handle *handle = arena_new_object(parser->arena, struct handle);
+
+	handle->family = (uint8_t)family;
+	handle->family_location = location;
+	return handle;
+}
+
+struct handle *handle_id(struct handle *handle, uint64_t id, struct location location)
+{
+	handle->id = id;
+	handle->id_location = location;
+	return handle;
+}
+
+struct handle *handle_position(struct handle *handle, uint64_t position, struct location location)
+{
+	handle->position = position;
+	handle->position_location = location;
+	return handle;
+}
+
+struct handle *handle_index(struct handle *handle, uint64_t index, struct location location)
+{
+	handle->index = index + 1;
+	handle->index_location = location;
+	return handle;
+}
+
+struct name name_new(struct parser *parser, const char *text, struct location location)
+{
+	if (!*text)
+		diag_error(parser->diag, &location, "a name is empty");
+	else if (isdigit((unsigned char)*text))
+		diag_error(parser->diag, &location,
+			   "syntax error, unexpected '%s', expected a name; "
+			   "names do not begin with a digit", text);
+	return (struct name){ .text = text, .location = location };
+}
+
+void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct location location)
+{
+	if (!cmd)
+		return;
+	cmd->op = op;
+	cmd->location = location;
+	cmd_list_add(parser->commands, cmd);
+}
+
+struct cmd *cmd_object(struct parser *parser, enum cmd_object object, const struct handle *handle)
+{
+	struct cmd *cmd = cmd_new(parser->arena, CMD_ADD, object, (struct location){ 0 });
+
+	cmd->handle = *handle;
+	return cmd;
+}
+
+static uint8_t handle_family(const struct handle *handle)
+{
+	return handle->family == NFPROTO_UNSPEC ? NFPROTO_IPV4 : handle->family;
+}
+
+struct cmd *cmd_table(struct parser *parser, const struct handle *handle, struct table *table,
+		      struct location location)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_TABLE, handle);
+
+	if (!table)
+		table = table_new(parser->arena, 0, NULL);
+	table->family = handle_family(handle);
+	table->name = handle->table.text;
+	table->location = location;
+	cmd->table = table;
+	return cmd;
+}
+
+struct cmd *cmd_chain(struct parser *parser, const struct handle *handle, struct chain *chain)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_CHAIN, handle);
+
+	if (!chain)
+		chain = chain_new(parser->arena, NULL);
+	chain->name = handle->chain.text;
+	chain->location = handle->chain.location;
+	cmd->chain = chain;
+	return cmd;
+}
+
+struct cmd *cmd_rule(struct parser *parser, const struct handle *handle, struct rule *rule)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_RULE, handle);
+
+	cmd->rule = rule;
+	return cmd;
+}
+
+struct cmd *cmd_set(struct parser *parser, enum cmd_object object, const struct handle *handle,
+		    struct set *set)
+{
+	struct cmd *cmd = cmd_object(parser, object, handle);
+	bool is_map = object == CMD_MAP;
+
+	set->name = handle->name.text;
+	set->location = handle->name.location;
+	if (is_map)
+		set->flags |= set->object_type ? NFT_SET_OBJECT : NFT_SET_MAP;
+	if (set_check(parser, set, is_map) < 0)
+		return NULL;
+	cmd->set = set;
+	return cmd;
+}
+
+struct cmd *cmd_elements(struct parser *parser, const struct handle *handle, struct expr *elements)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_ELEMENTS, handle);
+	struct expr *single;
+
+	if (elements->kind != EXPR_SET) {
+		single = expr_list_new(parser->arena, EXPR_SET, elements->location);
+		elements_add(parser, single, element_new(parser, elements));
+		elements = single;
+	}
+	cmd->elements = elements;
+	return cmd;
+}
+
+struct cmd *cmd_flowtable(struct parser *parser, const struct handle *handle,
+			  struct flowtable *flowtable)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_FLOWTABLE, handle);
+
+	flowtable->name = handle->name.text;
+	flowtable->location = handle->name.location;
+	cmd->flowtable = flowtable;
+	return cmd;
+}
+
+struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct handle *handle,
+			 const struct object_body *body)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_STATEFUL, handle);
+
+	cmd->object_type = (uint32_t)type;
+	if (handle->name.text)
+		cmd->stateful = object_make(parser, type, &handle->name, body);
+	return cmd;
+}
+
+struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, const struct handle *handle)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_STATEFULS, handle);
+
+	cmd->object_type = (uint32_t)type;
+	return cmd;
+}
+
+struct cmd *cmd_describe(struct parser *parser, struct expr *expr)
+{
+	struct cmd *cmd = cmd_new(parser->arena, CMD_DESCRIBE, CMD_EXPR, expr->location);
+
+	cmd->expr = expr;
+	return cmd;
+}
+
+void variable_define(struct parser *parser, const struct name *name, struct expr *value)
+{
+	if (!scope_define(parser->block->scope, name->text, value))
+		diag_error(parser->diag, &name->location, "redefinition of symbol '%s'",
+			   name->text);
+}
+
+void variable_undefine(struct parser *parser, const struct name *name)
+{
+	const char *near;
+
+	if (scope_undefine(parser->block->scope, name->text))
+		return;
+	near = scope_suggest(parser->block->scope, name->text);
+	diag_error(parser->diag, &name->location, near ?
+		   "undefined symbol '%s'; did you mean '%s'?" : "undefined symbol '%s'",
+		   name->text, near);
+}

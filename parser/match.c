@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Match: decides what each word is by what the grammar could take, and feeds the grammar.
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <linux/netfilter/nf_tables.h>
+#include "parser/build.h"
+#include "parser/match.h"
+#include "parser.tab.h"
+
+#define ROOM_WORDS_MAX	3	/* tokens in the word of a room */
+#define ROOM_WORD_SIZE	64
+
+static const struct { const char *word, *plural; uint32_t type; } object_types[] = {
+	{ "counter", "counters", NFT_OBJECT_COUNTER },
+	{ "quota", "quotas", NFT_OBJECT_QUOTA },
+	{ "ct helper", "ct helpers", NFT_OBJECT_CT_HELPER },
+	{ "limit", "limits", NFT_OBJECT_LIMIT },
+	{ "ct timeout", "ct timeouts", NFT_OBJECT_CT_TIMEOUT },
+	{ "secmark", "secmarks", NFT_OBJECT_SECMARK },
+	{ "ct expectation", "ct expectations", NFT_OBJECT_CT_EXPECT },
+	{ "synproxy", "synproxys", NFT_OBJECT_SYNPROXY },
+	{ "ct helper", "ct helper", NFT_OBJECT_CT_HELPER },
+	{ "ct timeout", "ct timeout", NFT_OBJECT_CT_TIMEOUT },
+	{ "ct expectation", "ct expectation", NFT_OBJECT_CT_EXPECT },
+};
+
+/* What refers to an object in a rule. */
+static const struct { const char *word; uint32_t type; } object_references[] = {
+	{ "counter name", NFT_OBJECT_COUNTER }, { "quota name", NFT_OBJECT_QUOTA },
+	{ "limit name", NFT_OBJECT_LIMIT }, { "synproxy name", NFT_OBJECT_SYNPROXY },
+	{ "ct helper set", NFT_OBJECT_CT_HELPER }, { "ct timeout set", NFT_OBJECT_CT_TIMEOUT },
+	{ "ct expectation set", NFT_OBJECT_CT_EXPECT }, { "meta secmark set", NFT_OBJECT_SECMARK },
+};
+
+static const struct { const char *word; int token; } operators[] = {
+	{ "and", '&' }, { "or", '|' }, { "xor", '^' }, { "lshift", LSHIFT }, { "rshift", RSHIFT },
+	{ "eq", EQ }, { "ne", NEQ }, { "lt", '<' }, { "gt", '>' }, { "le", LTE }, { "ge", GTE },
+	{ "==", EQ }, { "!=", NEQ }, { "<=", LTE }, { ">=", GTE }, { "<<", LSHIFT }, { ">>", RSHIFT },
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/** struct choice - what the next tokens are: one token of the grammar made of @length. */
+struct choice {
+	int token;
+	unsigned int length;
+	const struct room *room;
+	const struct key *key;
+	uint32_t object_type;
+};
+
+const char *object_type_word(uint32_t type)
+{
+	unsigned int i;
+
+	for (i = 0; i < COUNT(object_types); i++)
+		if (object_types[i].type == type)
+			return object_types[i].word;
+	return NULL;
+}
+
+const struct room *object_room(uint32_t type)
+{
+	const char *word = object_type_word(type);
+
+	return word ? room_find(ROOM_STATEMENT, word) : NULL;
+}
+
+static bool accepts(struct parser *parser, int token)
+{
+	return parser_accepts(parser->state, token);
+}
+
+static bool token_is_name(const struct token *token)
+{
+	return token->kind == TOKEN_WORD || token->kind == TOKEN_STRING ||
+	       token->kind == TOKEN_VARIABLE;
+}
+
+/* Some keywords are such only before what belongs to them: else they are names. */
+static bool keyword_fits(struct parser *parser, int token)
+{
+	const struct token *next;
+
+	switch (token) {
+	case KW_IP: case KW_IP6: case KW_INET: case KW_ARP: case KW_BRIDGE: case KW_NETDEV:
+		return !accepts(parser, WORD) || token_is_name(token_peek_at(parser->tokens, 1));
+	case KW_HANDLE: case KW_POSITION: case KW_INDEX:
+		next = token_peek_at(parser->tokens, 1);
+		return next->kind == TOKEN_NUMBER || next->kind == TOKEN_VARIABLE;
+	case KW_FLOW:
+		return token_is(token_peek_at(parser->tokens, 1), "table");
+	default:
+		return true;
+	}
+}
+
+static bool choose_object(struct parser *parser, struct choice *choice)
+{
+	struct token_stream *tokens = parser->tokens;
+	unsigned int i;
+
+	if (accepts(parser, OBJECT_TYPE)) {
+		for (i = 0; i < COUNT(object_types); i++) {
+			choice->length = token_match(tokens, 0, object_types[i].word);
+			choice->object_type = object_types[i].type;
+			choice->token = OBJECT_TYPE;
+			if (choice->length)
+				return true;
+		}
+	}
+	if (accepts(parser, OBJECT_TYPES)) {
+		for (i = 0; i < COUNT(object_types); i++) {
+			choice->length = token_match(tokens, 0, object_types[i].plural);
+			choice->object_type = object_types[i].type;
+			choice->token = OBJECT_TYPES;
+			if (choice->length)
+				return true;
+		}
+	}
+	if (!accepts(parser, OBJREF))
+		return false;
+	for (i = 0; i < COUNT(object_references); i++) {
+		choice->length = token_match(tokens, 0, object_references[i].word);
+		choice->object_type = object_references[i].type;
+		choice->token = OBJREF;
+		if (choice->length)
+			return true;
+	}
+	return false;
+}
+
+/* The room with the longest word that the next tokens make, or NULL. */
+static const struct room *room_match(struct parser *parser, enum room_kind kind,
+				     unsigned int *length)
+{
+	const struct room *room, *best = NULL;
+	char word[ROOM_WORD_SIZE] = "";
+	unsigned int i;
+	size_t len = 0;
+
+	for (i = 0; i < ROOM_WORDS_MAX; i++) {
+		const struct token *token = token_peek_at(parser->tokens, i);
+		size_t more = strlen(token->text);
+
+		if (token->kind != TOKEN_WORD || len + more + 2 > sizeof(word))
+			break;
+		if (i)
+			word[len++] = ' ';
+		memcpy(word + len, token->text, more + 1);
+		len += more;
+		room = room_find(kind, word);
+		if (room) {
+			best = room;
+			*length = i + 1;
+		}
+	}
+	return best;
+}
+
+static bool choose_room(struct parser *parser, struct choice *choice)
+{
+	const struct room *statement = NULL, *selector = NULL;
+	unsigned int statement_length = 0, selector_length = 0;
+	bool fits = false;
+
+	if (accepts(parser, STATEMENT))
+		statement = room_match(parser, ROOM_STATEMENT, &statement_length);
+	if (accepts(parser, SELECTOR)) {
+		selector = room_match(parser, ROOM_SELECTOR, &selector_length);
+		fits = selector && arguments_begin(parser->tokens, selector_length, selector);
+		/* `tcp` of which no argument follows is a value, where values may stand. */
+		if (selector && !fits && accepts(parser, WORD))
+			selector = NULL;
+	}
+	if (statement && (!selector || statement_length > selector_length || !fits)) {
+		*choice = (struct choice){ .token = STATEMENT, .length = statement_length,
+					   .room = statement };
+		return true;
+	}
+	if (selector) {
+		*choice = (struct choice){ .token = SELECTOR, .length = selector_length,
+					   .room = selector };
+		return true;
+	}
+	return false;
+}
+
+static bool choose_unqualified(struct parser *parser, const char *word, struct choice *choice)
+{
+	if (!accepts(parser, SELECTOR))
+		return false;
+	choice->room = room_find_unqualified(word, &choice->key);
+	choice->token = SELECTOR;
+	choice->length = 1;
+	return choice->room != NULL;
+}
+
+static bool choose_operator(struct parser *parser, const char *word, struct choice *choice)
+{
+	unsigned int i;
+
+	for (i = 0; i < COUNT(operators); i++) {
+		if (strcmp(operators[i].word, word) != 0)
+			continue;
+		choice->token = operators[i].token;
+		choice->length = 1;
+		return accepts(parser, choice->token);
+	}
+	return false;
+}
+
+static struct choice choose_word(struct parser *parser, const struct token *token)
+{
+	struct choice choice = { .token = WORD, .length = 1 };
+	int keyword;
+
+	if (isdigit((unsigned char)*token->text) || strchr(token->text, ':'))
+		return choice;
+	keyword = keyword_token(token->text);
+	if (keyword >= 0 && accepts(parser, keyword) && keyword_fits(parser, keyword))
+		return (struct choice){ .token = keyword, .length = 1 };
+	if (choose_operator(parser, token->text, &choice) || choose_object(parser, &choice) ||
+	    choose_room(parser, &choice) || choose_unqualified(parser, token->text, &choice))
+		return choice;
+	return (struct choice){ .token = WORD, .length = 1 };
+}
+
+static bool raw_payload_begins(struct parser *parser)
+{
+	const struct token *base = token_peek_at(parser->tokens, 1);
+
+	return base->kind == TOKEN_WORD && token_is(token_peek_at(parser->tokens, 2), ",") &&
+	       token_peek_at(parser->tokens, 3)->kind == TOKEN_NUMBER;
+}
+
+static struct choice choose_punctuation(struct parser *parser, const struct token *token)
+{
+	struct choice choice = { .token = (unsigned char)token->text[0], .length = 1 };
+	unsigned int i;
+
+	if (token->text[0] && token->text[1]) {
+		for (i = 0; i < COUNT(operators); i++)
+			if (strcmp(operators[i].word, token->text) == 0)
+				choice.token = operators[i].token;
+	} else if (*token->text == '/') {
+		/* `1.2.3.4/8` is a prefix, `syn / syn,ack` a value and its mask. */
+		if (token_peek_at(parser->tokens, 1)->kind != TOKEN_NUMBER ||
+		    !accepts(parser, '/'))
+			choice.token = MASK;
+	} else if (*token->text == '@' && accepts(parser, SELECTOR) && raw_payload_begins(parser)) {
+		choice.room = room_find(ROOM_SELECTOR, "@");
+		if (choice.room)
+			choice.token = SELECTOR;
+	}
+	return choice;
+}
+
+static struct choice choose(struct parser *parser)
+{
+	static const int tokens[] = {
+		[TOKEN_END] = END, [TOKEN_NEWLINE] = NEWLINE, [TOKEN_NUMBER] = NUMBER,
+		[TOKEN_STRING] = STRING, [TOKEN_VARIABLE] = VARIABLE,
+	};
+	const struct token *token = token_peek(parser->tokens);
+
+	if (token->kind == TOKEN_WORD)
+		return choose_word(parser, token);
+	if (token->kind == TOKEN_PUNCTUATION)
+		return choose_punctuation(parser, token);
+	return (struct choice){ .token = tokens[token->kind], .length = 1 };
+}
+
+static void push(struct parser *parser, int token, const YYSTYPE *value,
+		 struct location location)
+{
+	int result = yypush_parse(parser->state, token, value, &location, parser);
+
+	if (result != YYPUSH_MORE && token != END)
+		parser->failed = true;
+}
+
+static void push_plain(struct parser *parser, int token)
+{
+	YYSTYPE value = { .text = NULL };
+
+	push(parser, token, &value, parser->tokens->last);
+}
+
+/* An error was reported already: the grammar only has to skip what it was in. */
+static void push_error(struct parser *parser)
+{
+	parser->recovering = true;
+	push_plain(parser, YYerror);
+}
+
+static void depth_count(struct parser *parser, const struct token *token)
+{
+	if (token->kind != TOKEN_PUNCTUATION || token->text[1])
+		return;
+	switch (*token->text) {
+	case '{':
+		parser->depth++;
+		parser->nesting++;
+		break;
+	case '}':
+		if (parser->depth)
+			parser->depth--;
+		parser->nesting--;
+		break;
+	case '(': case '[':
+		parser->nesting++;
+		break;
+	case ')': case ']':
+		parser->nesting--;
+		break;
+	}
+}
+
+static bool token_separates(const struct token *token)
+{
+	return token->kind == TOKEN_NEWLINE || token_is(token, ";");
+}
+
+/* Skips to the end of the line, of the block the error was in, or of the text. */
+static void recover(struct parser *parser)
+{
+	struct token token = parser->pushed;
+
+	parser->frame = NULL;
+	if (token_is(&token, "}") && parser->depth < parser->block->depth) {
+		push_plain(parser, ';');
+		push_plain(parser, '}');
+		return;
+	}
+	while (parser->recovering && !parser->failed) {
+		token = *token_peek(parser->tokens);
+		if (token.kind == TOKEN_END) {
+			if (!parser->tokens->input->outer)
+				return;
+			input_pop(parser->tokens);
+			continue;
+		}
+		if (token_is(&token, "}") && parser->depth == parser->block->depth &&
+		    parser->block->outer) {
+			push_plain(parser, ';');
+			return;
+		}
+		token_next(parser->tokens);
+		depth_count(parser, &token);
+		if (token_separates(&token) && parser->depth == parser->block->depth)
+			push_plain(parser, ';');
+	}
+}
+
+void parser_recovered(struct parser *parser)
+{
+	parser->recovering = false;
+	parser->terms = 0;
+}
+
+/* Reads flat arguments; pushes the finished room, or opens it for an operand. */
+static void push_room(struct parser *parser, const struct choice *choice)
+{
+	struct token_stream *tokens = parser->tokens;
+	struct instance *instance = instance_new(parser->arena, choice->room);
+	struct location first = token_peek(tokens)->location;
+	bool is_selector = choice->token == SELECTOR;
+	struct frame *frame;
+	YYSTYPE value;
+	int index;
+
+	token_skip(tokens, choice->length);
+	instance->key = choice->key;
+	index = choice->key ? ARGUMENTS_DONE : arguments_parse(tokens, instance, 0);
+	if (index < 0) {
+		push_error(parser);
+		return;
+	}
+	if (index == ARGUMENTS_DONE) {
+		value.instance = instance;
+		push(parser, choice->token, &value, location_join(first, tokens->last));
+		return;
+	}
+	frame = arena_new_object(parser->arena, struct frame);
+	frame->outer = parser->frame;
+	frame->instance = instance;
+	frame->index = (unsigned int)index;
+	frame->nesting = parser->nesting;
+	parser->frame = frame;
+	value.operand = (struct operand){ instance, frame->index };
+	push(parser, is_selector ? SELECTOR_OPEN : STATEMENT_OPEN, &value,
+	     location_join(first, tokens->last));
+}
+
+/* An operand is complete: its room's further arguments, then the next operand or the end. */
+static void frame_continue(struct parser *parser)
+{
+	struct frame *frame = parser->frame;
+	int index = arguments_parse(parser->tokens, frame->instance, frame->index + 1);
+	YYSTYPE value;
+
+	if (index < 0) {
+		push_error(parser);
+		return;
+	}
+	if (index == ARGUMENTS_DONE) {
+		parser->frame = frame->outer;
+		push_plain(parser, CLOSE);
+		return;
+	}
+	frame->index = (unsigned int)index;
+	value.operand = (struct operand){ frame->instance, frame->index };
+	push(parser, NEXT, &value, parser->tokens->last);
+}
+
+/* Whether the innermost room's operand ends before the next token, which may be @choice. */
+static bool frame_ends(struct parser *parser, const struct choice *choice)
+{
+	struct frame *frame = parser->frame;
+
+	if (!frame || parser->nesting != frame->nesting || !accepts(parser, CLOSE))
+		return false;
+	return arguments_continue(parser->tokens, frame->instance, frame->index) ||
+	       !accepts(parser, choice->token);
+}
+
+static int object_comment(struct parser *parser, const char **comment)
+{
+	struct location location;
+
+	token_next(parser->tokens);
+	if (token_string(parser->tokens, 0, comment, &location) < 0)
+		return -1;
+	comment_check(parser, *comment, location);
+	return 0;
+}
+
+static int object_arguments(struct parser *parser, struct instance *instance)
+{
+	const struct token *token = token_peek(parser->tokens);
+	size_t offset = token->location.offset;
+	int index = arguments_parse(parser->tokens, instance, 0);
+
+	if (index < 0)
+		return -1;
+	if (index != ARGUMENTS_DONE)
+		return token_error(parser->tokens, NULL, "objects take no expressions");
+	if (token_peek(parser->tokens)->location.offset == offset)
+		return token_unexpected(parser->tokens, arena_printf(parser->arena,
+					"an argument of %s", instance->room->word));
+	return 0;
+}
+
+/* `{ ARGUMENTS; comment "…" }`, where newlines and semicolons are blanks, or bare arguments. */
+static int object_body_read(struct parser *parser, struct object_body *body)
+{
+	struct token_stream *tokens = parser->tokens;
+	const char *word = object_type_word(parser->object_type);
+	const struct room *room = object_room(parser->object_type);
+
+	if (!room)
+		return token_error(tokens, NULL, "objects of type '%s' are not supported", word);
+	body->instance = instance_new(parser->arena, room);
+	body->comment = NULL;
+	if (!token_accept(tokens, "{"))
+		return object_arguments(parser, body->instance);
+	for (;;) {
+		const struct token *token = token_peek(tokens);
+
+		if (token_separates(token)) {
+			token_next(tokens);
+		} else if (token_is(token, "}")) {
+			token_next(tokens);
+			return 0;
+		} else if (token_is(token, "comment") && room_arg(room, "comment") < 0) {
+			if (object_comment(parser, &body->comment) < 0)
+				return -1;
+		} else if (object_arguments(parser, body->instance) < 0) {
+			return -1;
+		}
+	}
+}
+
+static void push_object_body(struct parser *parser)
+{
+	struct location first = token_peek(parser->tokens)->location;
+	bool braces = token_is(token_peek(parser->tokens), "{");
+	YYSTYPE value;
+
+	if (object_body_read(parser, &value.object) < 0) {
+		/* What is left of the block is skipped up to its brace. */
+		if (braces)
+			parser->depth++;
+		push_error(parser);
+		return;
+	}
+	parser->object_type = 0;
+	push(parser, OBJECT_BODY, &value, location_join(first, parser->tokens->last));
+}
+
+static void push_token(struct parser *parser, const struct choice *choice)
+{
+	struct token_stream *tokens = parser->tokens;
+	struct token token = *token_peek(tokens);
+	struct location location = token.location;
+	YYSTYPE value = { .text = token.text };
+
+	if (choice->token == VARIABLE) {
+		value.expr = variable_lookup(tokens, &token);
+		if (!value.expr)
+			value.expr = expr_symbol(parser->arena, location, SYMBOL_VALUE, token.text);
+	} else if (choice->object_type) {
+		value.number = choice->object_type;
+		parser->object_type = choice->object_type;
+	}
+	parser->pushed = token;
+	token_skip(tokens, choice->length);
+	if (choice->length > 1)
+		location = location_join(location, tokens->last);
+	depth_count(parser, &token);
+	if (token_separates(&token)) {
+		parser->object_type = 0;
+		parser->first.text = NULL;
+	} else if (!parser->first.text) {
+		parser->first = token;
+	}
+	push(parser, choice->token, &value, location);
+}
+
+static void feed(struct parser *parser)
+{
+	const struct token *token = token_peek(parser->tokens);
+	struct choice choice;
+
+	parser->pushed = *token;
+	if (parser->object_type && !token_separates(token) && accepts(parser, OBJECT_BODY)) {
+		push_object_body(parser);
+		return;
+	}
+	choice = choose(parser);
+	if (frame_ends(parser, &choice))
+		frame_continue(parser);
+	else if (choice.room)
+		push_room(parser, &choice);
+	else
+		push_token(parser, &choice);
+}
+
+int parser_run(struct parser *parser)
+{
+	/* The grammar's state is there to be asked only after a first token. */
+	push_plain(parser, NEWLINE);
+	while (!parser->failed) {
+		if (token_peek(parser->tokens)->kind != TOKEN_END) {
+			feed(parser);
+			if (parser->recovering)
+				recover(parser);
+			continue;
+		}
+		while (parser->frame && !parser->recovering && accepts(parser, CLOSE))
+			frame_continue(parser);
+		parser->pushed = *token_peek(parser->tokens);
+		push_plain(parser, NEWLINE);
+		if (parser->recovering)
+			recover(parser);
+		if (!parser->tokens->input->outer) {
+			parser->tokens->last = parser->pushed.location;
+			push_plain(parser, END);
+			break;
+		}
+		input_pop(parser->tokens);
+	}
+	return parser->failed ? -1 : 0;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Match: feeds the grammar; decides what each word is by what the grammar could take. */
+#ifndef RAMPART_PARSER_MATCH_H
+#define RAMPART_PARSER_MATCH_H
+
+#include "parser/parse.h"
+
+/** parser_run - pushes tokens until the end of the sources; -1 when the parser gave up. */
+int parser_run(struct parser *parser);
+/** object_type_word - "counter", "ct helper"…, or NULL. */
+const char *object_type_word(uint32_t type);
+/** object_room - the statement room that reads objects of @type, or NULL. */
+const struct room *object_room(uint32_t type);
+
+#endif

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Parse: reads sources, finds included files, and runs the parser over them.
+
+#include <errno.h>
+#include <glob.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "parser/build.h"
+#include "parser/match.h"
+#include "parser.tab.h"
+
+#define SOURCE_MAX	(INT_MAX - 2)
+
+static struct source *source_new(struct arena *arena, const char *name, const char *text,
+				 size_t size)
+{
+	struct source *source = arena_new_object(arena, struct source);
+
+	source->name = arena_strdup(arena, name);
+	source->text = text;
+	source->size = size;
+	return source;
+}
+
+/* All of @file as one text in @arena; NULL with errno set. */
+static char *stream_read(struct arena *arena, FILE *file, size_t *size)
+{
+	size_t capacity = 0, len = 0;
+	char *buffer = NULL, *text = NULL;
+
+	for (;;) {
+		if (capacity - len < 4096) {
+			char *larger;
+
+			capacity = capacity ? capacity * 2 : 65536;
+			larger = capacity < SOURCE_MAX ? realloc(buffer, capacity) : NULL;
+			if (!larger) {
+				errno = EFBIG;
+				break;
+			}
+			buffer = larger;
+		}
+		errno = 0;
+		*size = fread(buffer + len, 1, capacity - len, file);
+		len += *size;
+		if (*size)
+			continue;
+		if (!ferror(file)) {
+			text = arena_strndup(arena, buffer, len);
+			*size = len;
+		}
+		break;
+	}
+	free(buffer);
+	return text;
+}
+
+static struct source *source_read(struct arena *arena, const char *path)
+{
+	bool is_stdin = strcmp(path, "-") == 0 || strcmp(path, "/dev/stdin") == 0;
+	FILE *file = is_stdin ? stdin : fopen(path, "re");
+	struct source *source = NULL;
+	size_t size;
+	int error;
+	char *text;
+
+	if (!file)
+		return NULL;
+	text = stream_read(arena, file, &size);
+	error = errno;
+	if (!is_stdin)
+		fclose(file);
+	errno = error;
+	if (text)
+		source = source_new(arena, is_stdin ? "/dev/stdin" : path, text, size);
+	return source;
+}
+
+const struct source *source_from_file(struct arena *arena, struct diag *diag, const char *path)
+{
+	const struct source *source = source_read(arena, path);
+
+	if (!source)
+		diag_error(diag, NULL, "Could not open file \"%s\": %s", path, strerror(errno));
+	return source;
+}
+
+const struct source *source_from_buffer(struct arena *arena, const char *buffer)
+{
+	size_t size = strlen(buffer);
+	struct source *source = source_new(arena, "<cmdline>", arena_strdup(arena, buffer), size);
+
+	source->is_buffer = 1;
+	return source;
+}
+
+/* The inputs are read last in, first out: the last file of the list goes in first. */
+static void include_files(struct parser *parser, const glob_t *files,
+			  const struct location *location)
+{
+	unsigned int depth = parser->tokens->input->depth + 1;
+	size_t i;
+
+	for (i = files->gl_pathc; i > 0; i--) {
+		struct source *source = source_read(parser->arena, files->gl_pathv[i - 1]);
+
+		if (!source) {
+			diag_error(parser->diag, location, "Could not open file \"%s\": %s",
+				   files->gl_pathv[i - 1], strerror(errno));
+			continue;
+		}
+		source->included_at = location;
+		input_push(parser->tokens, source, depth);
+	}
+}
+
+static bool path_is_directory(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/* Whether @path, perhaps a pattern, led to files or need not; then they are included. */
+static bool include_path(struct parser *parser, const char *path, const struct location *location)
+{
+	bool pattern = strpbrk(path, "*?[") != NULL, found;
+	glob_t files;
+
+	if (path_is_directory(path)) {
+		path = arena_printf(parser->arena, "%s/*", path);
+		pattern = true;
+	}
+	found = glob(path, GLOB_ERR, NULL, &files) == 0;
+	if (found) {
+		include_files(parser, &files, location);
+		globfree(&files);
+	}
+	return found || pattern;
+}
+
+static bool path_is_explicit(const char *path)
+{
+	return *path == '/' || strncmp(path, "./", 2) == 0 || strncmp(path, "../", 3) == 0;
+}
+
+void include_open(struct parser *parser, const char *path, struct location location)
+{
+	struct location *place = arena_new_object(parser->arena, struct location);
+	unsigned int i, count = parser->context->include_path_count;
+
+	*place = location;
+	if (parser->tokens->input->depth >= INCLUDE_DEPTH_MAX - 1) {
+		diag_error(parser->diag, place, "Include nested too deeply, max %d levels",
+			   INCLUDE_DEPTH_MAX);
+		return;
+	}
+	if (path_is_explicit(path)) {
+		if (!include_path(parser, path, place))
+			diag_error(parser->diag, place, "File not found: %s", path);
+		return;
+	}
+	for (i = 0; i < count; i++) {
+		const char *full = arena_printf(parser->arena, "%s/%s",
+						parser->context->include_paths[i], path);
+
+		/* A pattern may match in several directories; a plain name counts once. */
+		if (include_path(parser, full, place) && !strpbrk(path, "*?["))
+			return;
+	}
+	if (!strpbrk(path, "*?["))
+		diag_error(parser->diag, place, "File not found: %s", path);
+}
+
+static int source_run(struct parser *parser, const struct source *source)
+{
+	int result;
+
+	input_push(parser->tokens, source, 0);
+	parser->state = yypstate_new();
+	if (!parser->state) {
+		fputs("Memory allocation failure\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	result = parser_run(parser);
+	yypstate_delete(parser->state);
+	while (parser->tokens->input)
+		input_pop(parser->tokens);
+	return result;
+}
+
+/* `-D name=value`: read as the definition it is, so that errors show the place. */
+static void variables_define(struct parser *parser)
+{
+	struct context *context = parser->context;
+	unsigned int i;
+
+	for (i = 0; i < context->variable_count; i++) {
+		const char *variable = context->variables[i], *value = strchr(variable, '=');
+		const char *text = arena_printf(parser->arena, "redefine %.*s = %s\n",
+						(int)(value - variable), variable, value + 1);
+
+		source_run(parser, source_from_buffer(parser->arena, text));
+	}
+}
+
+int parse_source(struct context *context, struct arena *arena, struct diag *diag,
+		 const struct source *source, struct cmd_list *commands)
+{
+	struct token_stream tokens = { .arena = arena, .diag = diag };
+	struct block block = { .scope = scope_new(arena, NULL) };
+	struct parser parser = {
+		.context = context, .arena = arena, .diag = diag, .commands = commands,
+		.tokens = &tokens, .block = &block,
+	};
+	unsigned int errors = diag_error_count(diag);
+
+	tokens.scope = block.scope;
+	variables_define(&parser);
+	source_run(&parser, source);
+	return diag_error_count(diag) > errors ? -1 : 0;
+}

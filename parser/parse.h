@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Parse: the state shared by the token stream, the word matcher and the grammar's actions. */
+#ifndef RAMPART_PARSER_PARSE_H
+#define RAMPART_PARSER_PARSE_H
+
+#include "parser/parser.h"
+#include "parser/scanner.h"
+#include "parser/words.h"
+
+#define TOKEN_LOOKAHEAD	8
+#define INCLUDE_DEPTH_MAX 16
+
+/** struct input - one source being read, and its tokens that were looked at ahead. */
+struct input {
+	struct input *outer;
+	struct scanner scanner;
+	void *yyscanner;
+	struct token queue[TOKEN_LOOKAHEAD];
+	unsigned int first, count;
+	unsigned int depth;
+};
+
+/**
+ * struct token_stream - the innermost source, and the scope variables are looked up in
+ * @last:	where the token consumed last was
+ * @current:	storage of the token consumed last
+ */
+struct token_stream {
+	struct arena *arena;
+	struct diag *diag;
+	struct scope *scope;
+	struct input *input;
+	struct location last;
+	struct token current;
+};
+
+/** input_push - reads @source from here on; it is @depth includes deep. */
+void input_push(struct token_stream *tokens, const struct source *source, unsigned int depth);
+/** input_pop - goes back to the outer source; false when there is none. */
+bool input_pop(struct token_stream *tokens);
+
+/** token_match - how many tokens, from @distance on, match the words of @words; 0: none do. */
+unsigned int token_match(struct token_stream *tokens, unsigned int distance, const char *words);
+/** token_symbol_find - the entry of @table that the next tokens match longest, or NULL. */
+const struct symbol *token_symbol_find(struct token_stream *tokens,
+				       const struct symbol_table *table, unsigned int *length);
+void token_skip(struct token_stream *tokens, unsigned int count);
+/** variable_lookup - a copy of the value of the variable @token, or NULL after reporting. */
+struct expr *variable_lookup(struct token_stream *tokens, const struct token *token);
+/** time_parse - milliseconds of "1d2h3m4s", "500ms", "60"; false when it is none. */
+bool time_parse(const char *text, uint64_t *milliseconds);
+/** string_expand - @text with each $name replaced by its value; NULL after reporting. */
+const char *string_expand(struct token_stream *tokens, const char *text,
+			  const struct location *location);
+
+/** struct block - an open block in braces: what to go back to when it ends. */
+struct block {
+	struct block *outer;
+	struct scope *scope;
+	unsigned int depth;		/* braces open inside it */
+	struct chain *chain;
+	struct set *set;
+	struct table *table;
+	struct flowtable *flowtable;
+};
+
+/** struct frame - a room whose ARG_EXPR the grammar is reading. */
+struct frame {
+	struct frame *outer;
+	struct instance *instance;
+	struct location location;
+	unsigned int index;
+	unsigned int nesting;
+	bool is_selector;
+};
+
+/** struct operand - the argument that an operand in the grammar fills. */
+struct operand {
+	struct instance *instance;
+	unsigned int index;
+};
+
+struct yypstate;
+
+/**
+ * struct parser - state of parsing one source
+ * @pushed:	the token whose push is under way, for error texts
+ * @depth:	braces open in the text so far
+ * @nesting:	brackets of any kind pushed and not closed
+ * @recovering:	a syntax error was found: tokens are skipped to the block's next line
+ * @object_type: NFT_OBJECT_* named last, whose arguments may follow
+ * @first:	first token of the command, for suggestions
+ * @terms:	operators in the expression being read, to bound its depth
+ */
+struct parser {
+	struct context *context;
+	struct arena *arena;
+	struct diag *diag;
+	struct cmd_list *commands;
+	struct token_stream *tokens;
+	struct yypstate *state;
+	struct block *block;
+	struct frame *frame;
+	struct token pushed;
+	struct token first;
+	unsigned int depth, nesting;
+	bool recovering, failed;
+	uint32_t object_type;
+	unsigned int terms;
+};
+
+#endif

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words: the stream of tokens over nested sources, with lookahead.
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include "parser/parse.h"
+#include "scanner.lex.h"
+
+void input_push(struct token_stream *tokens, const struct source *source, unsigned int depth)
+{
+	struct input *input = arena_new_object(tokens->arena, struct input);
+
+	input->outer = tokens->input;
+	input->depth = depth;
+	input->scanner.tokens = tokens;
+	input->scanner.arena = tokens->arena;
+	input->scanner.diag = tokens->diag;
+	input->scanner.source = source;
+	input->scanner.line = 1;
+	if (scanner_lex_init_extra(&input->scanner, &input->yyscanner) != 0) {
+		fputs("Memory allocation failure\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	scanner__scan_bytes(source->text, (int)source->size, input->yyscanner);
+	tokens->input = input;
+}
+
+bool input_pop(struct token_stream *tokens)
+{
+	struct input *input = tokens->input;
+
+	scanner_lex_destroy(input->yyscanner);
+	tokens->input = input->outer;
+	return tokens->input != NULL;
+}
+
+const struct token *token_peek_at(struct token_stream *tokens, unsigned int distance)
+{
+	struct input *input = tokens->input;
+
+	while (input->count <= distance) {
+		unsigned int last = (input->first + input->count) % TOKEN_LOOKAHEAD;
+
+		scan_token(&input->queue[last], input->yyscanner);
+		input->count++;
+	}
+	return &input->queue[(input->first + distance) % TOKEN_LOOKAHEAD];
+}
+
+const struct token *token_peek(struct token_stream *tokens)
+{
+	return token_peek_at(tokens, 0);
+}
+
+const struct token *token_next(struct token_stream *tokens)
+{
+	struct input *input = tokens->input;
+
+	tokens->current = *token_peek_at(tokens, 0);
+	tokens->last = tokens->current.location;
+	/* The end stays: whoever looks again sees it again. */
+	if (tokens->current.kind == TOKEN_END)
+		return &tokens->current;
+	input->first = (input->first + 1) % TOKEN_LOOKAHEAD;
+	input->count--;
+	return &tokens->current;
+}
+
+void token_skip(struct token_stream *tokens, unsigned int count)
+{
+	while (count--)
+		token_next(tokens);
+}
+
+static bool token_is_text(const struct token *token, const char *text, size_t len)
+{
+	if (token->kind != TOKEN_WORD && token->kind != TOKEN_PUNCTUATION &&
+	    token->kind != TOKEN_NUMBER)
+		return false;
+	return strncmp(token->text, text, len) == 0 && !token->text[len];
+}
+
+bool token_is(const struct token *token, const char *text)
+{
+	return token_is_text(token, text, strlen(text));
+}
+
+unsigned int token_match(struct token_stream *tokens, unsigned int distance, const char *words)
+{
+	unsigned int count = 0;
+
+	for (;;) {
+		size_t len = strcspn(words, " ");
+
+		if (distance + count >= TOKEN_LOOKAHEAD ||
+		    !token_is_text(token_peek_at(tokens, distance + count), words, len))
+			return 0;
+		count++;
+		if (!words[len])
+			return count;
+		words += len + 1;
+	}
+}
+
+bool token_accept(struct token_stream *tokens, const char *text)
+{
+	if (!token_is(token_peek(tokens), text))
+		return false;
+	token_next(tokens);
+	return true;
+}
+
+int token_expect(struct token_stream *tokens, const char *text)
+{
+	if (token_accept(tokens, text))
+		return 0;
+	return token_unexpected(tokens, arena_printf(tokens->arena, "'%s'", text));
+}
+
+int token_error(struct token_stream *tokens, const struct location *location,
+		const char *format, ...)
+{
+	va_list arguments;
+	char *text;
+
+	va_start(arguments, format);
+	if (vasprintf(&text, format, arguments) < 0)
+		text = NULL;
+	va_end(arguments);
+	diag_error(tokens->diag, location ? location : &token_peek(tokens)->location, "%s",
+		   text ? text : format);
+	free(text);
+	return -1;
+}
+
+const char *token_describe(struct token_stream *tokens, const struct token *token)
+{
+	switch (token->kind) {
+	case TOKEN_END:
+		return "end of file";
+	case TOKEN_NEWLINE:
+		return "newline";
+	case TOKEN_STRING:
+		return arena_printf(tokens->arena, "\"%.40s\"", token->text);
+	case TOKEN_VARIABLE:
+		return arena_printf(tokens->arena, "'$%.40s'", token->text);
+	default:
+		return arena_printf(tokens->arena, "'%.40s'", token->text);
+	}
+}
+
+int token_unexpected(struct token_stream *tokens, const char *what)
+{
+	const struct token *token = token_peek(tokens);
+
+	return token_error(tokens, &token->location, "syntax error, unexpected %s, expected %s",
+			   token_describe(tokens, token), what);
+}
+
+struct arena *token_arena(struct token_stream *tokens)
+{
+	return tokens->arena;
+}
+
+struct diag *token_diag(struct token_stream *tokens)
+{
+	return tokens->diag;
+}
+
+size_t variable_length(struct token_stream *tokens, const char *text, size_t len)
+{
+	size_t end = len;
+
+	while (end) {
+		const char *name = arena_strndup(tokens->arena, text, end);
+
+		if (scope_lookup(tokens->scope, name))
+			return end;
+		do
+			end--;
+		while (end && !strchr("/-.", text[end]));
+	}
+	return len;
+}
+
+struct expr *variable_lookup(struct token_stream *tokens, const struct token *token)
+{
+	struct expr *value = scope_lookup(tokens->scope, token->text);
+	const char *near;
+
+	if (value)
+		return expr_copy(tokens->arena, value);
+	near = scope_suggest(tokens->scope, token->text);
+	if (near)
+		token_error(tokens, &token->location,
+			    "unknown identifier '%s'; did you mean identifier '%s'?",
+			    token->text, near);
+	else
+		token_error(tokens, &token->location, "unknown identifier '%s'", token->text);
+	return NULL;
+}
+
+const char *string_expand(struct token_stream *tokens, const char *text,
+			  const struct location *location)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+	const char *result = "", *dollar;
+
+	while ((dollar = strchr(text, '$'))) {
+		size_t len = strspn(dollar + 1, letters);
+		struct token name = {
+			.kind = TOKEN_VARIABLE, .location = *location,
+			.text = arena_strndup(tokens->arena, dollar + 1, len),
+		};
+		struct expr *value;
+
+		if (!len) {
+			result = arena_printf(tokens->arena, "%s%.*s", result,
+					      (int)(dollar + 1 - text), text);
+			text = dollar + 1;
+			continue;
+		}
+		value = variable_lookup(tokens, &name);
+		if (!value)
+			return NULL;
+		if (value->kind != EXPR_SYMBOL) {
+			token_error(tokens, location, "the variable '%s' is no string", name.text);
+			return NULL;
+		}
+		result = arena_printf(tokens->arena, "%s%.*s%s", result, (int)(dollar - text),
+				      text, value->symbol.word);
+		text = dollar + 1 + len;
+	}
+	return *result ? arena_printf(tokens->arena, "%s%s", result, text) : text;
+}
