@@ -51,4 +51,4 @@ $(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay: $(BUILD)/%: %.c $(BUILD)/librampa
 run: deps
 	$(MAKE) all
 	$(MAKE) modules
-	dist/demo/run
+	tests/demo/run
