@@ -15,6 +15,7 @@
  * @next_register: bump allocation in 4-byte registers, as the stock numbers them
  * @open_attr:	attribute that linear_open() opens; 0 means NFTA_LIST_ELEM
  *		(NFTA_SET_ELEM_EXPR for an element's single statement)
+ * @location:	of the statement, for errors without a better place
  */
 struct linear {
 	struct arena *arena;
@@ -23,6 +24,7 @@ struct linear {
 	unsigned int next_register;
 	uint16_t open_attr;
 	uint8_t family;
+	const struct location *location;
 };
 
 /** rule_linearize - appends NFTA_RULE_EXPRESSIONS for @rule; -1 after reporting. */

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Encodes the kernel expressions that belong to no room: load, mask, compare, look up. */
+#include <linux/netfilter.h>
+#include <linux/netfilter/nf_tables.h>
+#include "pass/linear_parts.h"
+
+void payload_load(struct linear *linear, uint32_t base, unsigned int offset, unsigned int size,
+		  uint32_t reg)
+{
+	linear_open(linear, "payload");
+	message_put_u32(linear->message, NFTA_PAYLOAD_DREG, reg);
+	message_put_u32(linear->message, NFTA_PAYLOAD_BASE, base);
+	message_put_u32(linear->message, NFTA_PAYLOAD_OFFSET, offset);
+	message_put_u32(linear->message, NFTA_PAYLOAD_LEN, size);
+	linear_close(linear);
+}
+
+void bitwise_put(struct linear *linear, uint32_t reg, const struct expr *mask,
+		 const struct expr *xor)
+{
+	struct expr zero = *mask;
+
+	if (!xor) {
+		for (unsigned int i = 0; i < sizeof(zero.value.bytes); i++)
+			zero.value.bytes[i] = 0;
+		xor = &zero;
+	}
+	linear_open(linear, "bitwise");
+	message_put_u32(linear->message, NFTA_BITWISE_SREG, reg);
+	message_put_u32(linear->message, NFTA_BITWISE_DREG, reg);
+	message_put_u32(linear->message, NFTA_BITWISE_OP, NFT_BITWISE_BOOL);
+	message_put_u32(linear->message, NFTA_BITWISE_LEN, (mask->bits + 7) / 8);
+	linear_data(linear, NFTA_BITWISE_MASK, mask);
+	linear_data(linear, NFTA_BITWISE_XOR, xor);
+	linear_close(linear);
+}
+
+void shift_put(struct linear *linear, uint32_t reg, unsigned int size, enum expr_op op,
+	       unsigned int count)
+{
+	struct expr *value = expr_value(linear->arena, (struct location){ 0 }, &type_integer, 32,
+					count);
+
+	value->byteorder = BYTEORDER_HOST;
+	linear_open(linear, "bitwise");
+	message_put_u32(linear->message, NFTA_BITWISE_SREG, reg);
+	message_put_u32(linear->message, NFTA_BITWISE_DREG, reg);
+	message_put_u32(linear->message, NFTA_BITWISE_OP,
+			op == OP_LSHIFT ? NFT_BITWISE_LSHIFT : NFT_BITWISE_RSHIFT);
+	message_put_u32(linear->message, NFTA_BITWISE_LEN, size);
+	linear_data(linear, NFTA_BITWISE_DATA, value);
+	linear_close(linear);
+}
+
+void byteorder_put(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op)
+{
+	unsigned int word = size <= 2 ? 2 : size <= 4 ? 4 : size % 8 ? 4 : 8;
+
+	linear_open(linear, "byteorder");
+	message_put_u32(linear->message, NFTA_BYTEORDER_SREG, reg);
+	message_put_u32(linear->message, NFTA_BYTEORDER_DREG, reg);
+	message_put_u32(linear->message, NFTA_BYTEORDER_OP, op);
+	message_put_u32(linear->message, NFTA_BYTEORDER_LEN, size);
+	message_put_u32(linear->message, NFTA_BYTEORDER_SIZE, word);
+	linear_close(linear);
+}
+
+void cmp_put(struct linear *linear, uint32_t reg, uint32_t op, const struct expr *value)
+{
+	linear_open(linear, "cmp");
+	message_put_u32(linear->message, NFTA_CMP_SREG, reg);
+	message_put_u32(linear->message, NFTA_CMP_OP, op);
+	linear_data(linear, NFTA_CMP_DATA, value);
+	linear_close(linear);
+}
+
+void immediate_put(struct linear *linear, uint32_t reg, const struct expr *value)
+{
+	linear_open(linear, "immediate");
+	message_put_u32(linear->message, NFTA_IMMEDIATE_DREG, reg);
+	linear_data(linear, NFTA_IMMEDIATE_DATA, value);
+	linear_close(linear);
+}
+
+void verdict_put(struct linear *linear, const struct expr *verdict)
+{
+	const struct expr *chain = verdict->verdict.chain;
+	struct message *message = linear->message;
+
+	linear_open(linear, "immediate");
+	message_put_u32(message, NFTA_IMMEDIATE_DREG, NFT_REG_VERDICT);
+	message_open(message, NFTA_IMMEDIATE_DATA);
+	message_open(message, NFTA_DATA_VERDICT);
+	message_put_u32(message, NFTA_VERDICT_CODE, verdict->verdict.code);
+	if (verdict->verdict.block) {
+		message_put_u32(message, NFTA_VERDICT_CHAIN_ID, verdict->verdict.block->chain->id);
+	} else if (chain) {
+		message_mark(message, &chain->location);
+		message_put_string(message, NFTA_VERDICT_CHAIN, chain->symbol.word);
+	}
+	message_close(message);
+	message_close(message);
+	linear_close(linear);
+}
+
+void lookup_put(struct linear *linear, const struct expr *ref, uint32_t sreg, int dreg,
+		bool inverted)
+{
+	struct message *message = linear->message;
+
+	linear_open(linear, "lookup");
+	message_put_u32(message, NFTA_LOOKUP_SREG, sreg);
+	if (dreg >= 0)
+		message_put_u32(message, NFTA_LOOKUP_DREG, dreg);
+	message_mark(message, &ref->location);
+	message_put_string(message, NFTA_LOOKUP_SET, ref->set_ref.name);
+	if (ref->set_ref.set->id)
+		message_put_u32(message, NFTA_LOOKUP_SET_ID, ref->set_ref.set->id);
+	if (inverted)
+		message_put_u32(message, NFTA_LOOKUP_FLAGS, NFT_LOOKUP_F_INV);
+	linear_close(linear);
+}
