@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Expression payload: reads bytes of the packet into a register, or writes them from one. */
+#include <linux/icmpv6.h>
 #include <linux/if_vlan.h>
 #include <linux/module.h>
+#include <linux/sctp.h>
 #include <linux/tcp.h>
 #include <linux/udp.h>
+#include <net/checksum.h>
+#include <net/sctp/checksum.h>
 #include "core/expr.h"
 #include "core/program.h"
 
@@ -195,18 +199,255 @@ static const struct nft_expr_ops nft_payload_load_ops = {
 	.dump		= nft_payload_dump,
 };
 
+/**
+ * struct nft_payload_store - packet[base + offset, len] := sreg
+ * @csum_type: enum nft_payload_csum_types
+ * @csum_offset: of a checksum over the bytes, from the base
+ * @csum_pseudo: the transport header's checksum covers them, too
+ */
+struct nft_payload_store {
+	u8	base;
+	u8	offset;
+	u8	len;
+	u8	sreg;
+	u8	csum_type;
+	u8	csum_offset;
+	bool	csum_pseudo;
+};
+
+/* Writes, and keeps a checksum the card has made over all of the packet true. */
+static int nft_payload_write(struct sk_buff *skb, int offset, const void *src, unsigned int len)
+{
+	__wsum old;
+
+	if (offset + (int)len > (int)skb->len ||
+	    skb_ensure_writable(skb, max(offset + (int)len, 0)))
+		return -1;
+	if (skb->ip_summed == CHECKSUM_COMPLETE && offset >= 0) {
+		old = skb_checksum(skb, offset, len, 0);
+		skb->csum = csum_block_sub(skb->csum, old, offset);
+		skb->csum = csum_block_add(skb->csum, csum_partial(src, len, 0), offset);
+	}
+	return skb_store_bits(skb, offset, src, len);
+}
+
+/* The checksum at @offset follows a change of bytes whose sum was @old and is @new. */
+static int nft_payload_csum(struct sk_buff *skb, int offset, __wsum old, __wsum new, bool partial)
+{
+	__sum16 sum;
+
+	if (skb_copy_bits(skb, offset, &sum, sizeof(sum)))
+		return -1;
+	if (partial) {
+		/* The sum of the pseudo header alone, not inverted. The card does the rest. */
+		sum = ~csum_fold(csum_add(csum_sub(csum_unfold(sum), old), new));
+	} else {
+		sum = csum_fold(csum_add(csum_sub(~csum_unfold(sum), old), new));
+		if (!sum)
+			sum = CSUM_MANGLED_0;
+	}
+	return nft_payload_write(skb, offset, &sum, sizeof(sum));
+}
+
+/* Offset of the transport header's checksum from skb->data, or -1 if it has none. */
+static int nft_payload_l4csum_offset(const struct nft_packet *pkt)
+{
+	struct udphdr buf;
+	const struct udphdr *udp;
+
+	if (!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->fragoff)
+		return -1;
+	switch (pkt->l4proto) {
+	case IPPROTO_TCP:
+		return pkt->thoff + offsetof(struct tcphdr, check);
+	case IPPROTO_UDP:
+		udp = skb_header_pointer(pkt->skb, pkt->thoff, sizeof(buf), &buf);
+		if (!udp || !udp->check)
+			return -1;
+		fallthrough;
+	case IPPROTO_UDPLITE:
+		return pkt->thoff + offsetof(struct udphdr, check);
+	case IPPROTO_ICMPV6:
+		return pkt->thoff + offsetof(struct icmp6hdr, icmp6_cksum);
+	}
+	return -1;
+}
+
+/* Is the checksum the one of a UDP packet sent without? */
+static bool nft_payload_unsummed(const struct nft_payload_store *store,
+				 const struct nft_packet *pkt)
+{
+	return store->base == NFT_PAYLOAD_TRANSPORT_HEADER && pkt->l4proto == IPPROTO_UDP &&
+	       store->csum_offset == offsetof(struct udphdr, check) &&
+	       nft_payload_l4csum_offset(pkt) < 0;
+}
+
+/* Checksums before the bytes at @offset are replaced by @src. */
+static int nft_payload_csums(const struct nft_payload_store *store, const struct nft_packet *pkt,
+			     int base, int offset, const void *src)
+{
+	struct sk_buff *skb = pkt->skb;
+	bool partial = skb->ip_summed == CHECKSUM_PARTIAL;
+	bool inet = store->csum_type == NFT_PAYLOAD_CSUM_INET;
+	__wsum old, new;
+	int l4csum;
+
+	if (!inet && !store->csum_pseudo)
+		return 0;
+	/* The card will sum up the transport header and what follows it. */
+	if (partial && (store->base == NFT_PAYLOAD_TRANSPORT_HEADER ||
+			store->base == NFT_PAYLOAD_INNER_HEADER))
+		return 0;
+	if (offset + store->len > (int)skb->len)
+		return -1;
+
+	old = csum_shift(skb_checksum(skb, offset, store->len, 0), (offset - base) & 1);
+	new = csum_shift(csum_partial(src, store->len, 0), (offset - base) & 1);
+	if (inet && !nft_payload_unsummed(store, pkt) &&
+	    nft_payload_csum(skb, base + store->csum_offset, old, new, false))
+		return -1;
+
+	l4csum = store->csum_pseudo ? nft_payload_l4csum_offset(pkt) : -1;
+	return l4csum < 0 ? 0 : nft_payload_csum(skb, l4csum, old, new, partial);
+}
+
+/* SCTP's checksum isn't a sum: it is made anew, after the change. */
+static int nft_payload_csum_sctp(const struct nft_packet *pkt)
+{
+	struct sk_buff *skb = pkt->skb;
+	__le32 crc;
+
+	if (pkt->l4proto != IPPROTO_SCTP || skb->ip_summed == CHECKSUM_PARTIAL)
+		return 0;
+	if (skb_ensure_writable(skb, pkt->thoff + sizeof(struct sctphdr)))
+		return -1;
+	crc = sctp_compute_cksum(skb, pkt->thoff);
+	if (skb->ip_summed == CHECKSUM_UNNECESSARY)
+		skb->ip_summed = CHECKSUM_NONE;
+	return nft_payload_write(skb, pkt->thoff + offsetof(struct sctphdr, checksum), &crc,
+				 sizeof(crc));
+}
+
+/* packet[base + offset, len] := sreg, checksums follow; break if it isn't there */
+static void nft_payload_store_eval(const struct nft_expr *expr, struct nft_regs *regs,
+				   const struct nft_packet *pkt)
+{
+	const struct nft_payload_store *store = nft_expr_priv(expr);
+	const u32 *src = &regs->words[store->sreg];
+	struct sk_buff *skb = pkt->skb;
+	int base, offset;
+
+	if (store->base == NFT_PAYLOAD_LL_HEADER) {
+		/* A tag the card took out isn't in the header any more. */
+		if (!skb_mac_header_was_set(skb) || !skb_mac_header_len(skb) ||
+		    (skb_vlan_tag_present(skb) &&
+		     store->offset + store->len > NFT_PAYLOAD_MACS))
+			goto err_break;
+		base = skb_mac_header(skb) - skb->data;
+	} else if (!nft_payload_base(pkt, store->base, &base)) {
+		goto err_break;
+	}
+	offset = base + store->offset;
+
+	if (nft_payload_csums(store, pkt, base, offset, src) ||
+	    nft_payload_write(skb, offset, src, store->len))
+		goto err_break;
+	if (store->csum_type == NFT_PAYLOAD_CSUM_SCTP && nft_payload_csum_sctp(pkt))
+		goto err_break;
+	return;
+
+err_break:
+	regs->verdict.code = NFT_BREAK;
+}
+
+static int nft_payload_store_csum(struct nft_ctx *ctx, struct nft_payload_store *store,
+				  const struct nlattr *const tb[])
+{
+	u32 type = NFT_PAYLOAD_CSUM_NONE, flags = 0, offset;
+	int err;
+
+	if (tb[NFTA_PAYLOAD_CSUM_TYPE])
+		type = ntohl(nla_get_be32(tb[NFTA_PAYLOAD_CSUM_TYPE]));
+	if (type > NFT_PAYLOAD_CSUM_SCTP)
+		return nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_CSUM_TYPE], -EOPNOTSUPP,
+				  "unknown type of checksum");
+	store->csum_type = type;
+
+	if (tb[NFTA_PAYLOAD_CSUM_OFFSET]) {
+		err = nft_attr_u32(ctx, tb[NFTA_PAYLOAD_CSUM_OFFSET], NFT_PAYLOAD_MAX_BYTES,
+				   &offset);
+		if (err < 0)
+			return err;
+		store->csum_offset = offset;
+	}
+	if (type == NFT_PAYLOAD_CSUM_SCTP &&
+	    (store->base != NFT_PAYLOAD_TRANSPORT_HEADER ||
+	     store->csum_offset != offsetof(struct sctphdr, checksum)))
+		return nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_CSUM_TYPE], -EINVAL,
+				  "no SCTP checksum is there");
+
+	if (tb[NFTA_PAYLOAD_CSUM_FLAGS])
+		flags = ntohl(nla_get_be32(tb[NFTA_PAYLOAD_CSUM_FLAGS]));
+	if (flags & ~NFT_PAYLOAD_L4CSUM_PSEUDOHDR)
+		return nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_CSUM_FLAGS], -EINVAL,
+				  "unknown checksum flag");
+	store->csum_pseudo = flags & NFT_PAYLOAD_L4CSUM_PSEUDOHDR;
+	return 0;
+}
+
+static int nft_payload_store_init(struct nft_ctx *ctx, struct nft_expr *expr,
+				  const struct nlattr *const tb[])
+{
+	struct nft_payload_store *store = nft_expr_priv(expr);
+	int err;
+
+	err = nft_payload_place(ctx, tb, &store->base, &store->offset, &store->len);
+	if (err < 0)
+		return err;
+	err = nft_payload_store_csum(ctx, store, tb);
+	if (err < 0)
+		return err;
+	return nft_reg_load(ctx, tb[NFTA_PAYLOAD_SREG], store->len, &store->sreg);
+}
+
+static int nft_payload_store_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
+{
+	const struct nft_payload_store *store = nft_expr_priv(expr);
+	u32 flags = store->csum_pseudo ? NFT_PAYLOAD_L4CSUM_PSEUDOHDR : 0;
+
+	if (nft_reg_put(skb, NFTA_PAYLOAD_SREG, store->sreg) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_BASE, htonl(store->base)) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_OFFSET, htonl(store->offset)) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_LEN, htonl(store->len)) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_CSUM_TYPE, htonl(store->csum_type)) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_CSUM_OFFSET, htonl(store->csum_offset)) ||
+	    nla_put_be32(skb, NFTA_PAYLOAD_CSUM_FLAGS, htonl(flags)))
+		return -1;
+	return 0;
+}
+
+static const struct nft_expr_ops nft_payload_store_ops = {
+	.type		= &nft_payload_type,
+	.size		= sizeof(struct nft_payload_store),
+	.eval		= nft_payload_store_eval,
+	.init		= nft_payload_store_init,
+	.dump		= nft_payload_store_dump,
+};
+
 static const struct nft_expr_ops *nft_payload_select(struct nft_ctx *ctx,
 						     const struct nlattr *const tb[])
 {
 	int err;
 
-	if (tb[NFTA_PAYLOAD_SREG])
-		err = nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_SREG], -EOPNOTSUPP,
-				 "writing to packets is not supported");
-	else if (!tb[NFTA_PAYLOAD_DREG])
-		err = nft_refuse(ctx->extack, NULL, -EINVAL, "payload needs a register");
-	else
+	if (tb[NFTA_PAYLOAD_SREG] && tb[NFTA_PAYLOAD_DREG])
+		err = nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_SREG], -EINVAL,
+				 "payload has one register, to load or to set");
+	else if (tb[NFTA_PAYLOAD_SREG])
+		return &nft_payload_store_ops;
+	else if (tb[NFTA_PAYLOAD_DREG])
 		return &nft_payload_load_ops;
+	else
+		err = nft_refuse(ctx->extack, NULL, -EINVAL, "payload needs a register");
 	return ERR_PTR(err);
 }
 
