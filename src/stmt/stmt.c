@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Makes the nodes of a rule's list of statements. */
+#include "stmt/stmt.h"
+
+struct stmt *stmt_new(struct arena *arena, enum stmt_kind kind, struct location location)
+{
+	struct stmt *stmt = arena_new_object(arena, struct stmt);
+
+	stmt->kind = kind;
+	stmt->location = location;
+	return stmt;
+}
