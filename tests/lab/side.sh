@@ -31,7 +31,7 @@ side_ours_find()
 	local dir=$1
 
 	[ -d "$dir" ] || return 0
-	find "$dir" -name '*.ko' | sort
+	find "$dir" -maxdepth 1 -name '*.ko' | sort
 }
 
 # side_tree RELEASE BASE [MODULE...]: prints a directory whose index files (and updates/) go over
