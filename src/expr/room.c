@@ -124,7 +124,8 @@ const struct room *room_by_expr(const char *name, const struct room *previous)
 		entry++;
 	}
 	for (; entry < __stop_rampart_rooms; entry++)
-		if ((*entry)->expr && !strcmp((*entry)->expr, name))
+		if (((*entry)->expr && !strcmp((*entry)->expr, name)) ||
+		    ((*entry)->other_expr && !strcmp((*entry)->other_expr, name)))
 			return *entry;
 	return NULL;
 }
@@ -176,14 +177,14 @@ struct expr *expr_selector(struct arena *arena, struct location location,
 			   struct instance *instance)
 {
 	struct expr *expr = expr_new(arena, EXPR_SELECTOR, location);
-	const struct key *key = instance->key;
+	const struct key *key = instance->key ? instance->key : instance->room->result;
 
 	expr->selector = instance;
 	if (!key)
 		return expr;
 	if (key->flags & KEY_F_PRESENCE_ONLY)
 		instance->presence = true;
-	expr->type = key->type;
+	expr->type = instance->presence ? &type_boolean : key->type;
 	expr->bits = key->bits || !key->type ? key->bits : key->type->bits;
 	if (key->byteorder)
 		expr->byteorder = key->byteorder;

@@ -225,6 +225,8 @@ struct instance {
  * @set_sreg:	attribute of the source register of `… set VALUE`, or 0
  * @order:	attributes (the registers' too) in the order they are sent, ended by 0;
  *		NULL: @dreg, then as in @args
+ * @other_expr:	a second kernel expression that is this room's too, or NULL
+ * @result:	type and width of a selector that has no keys, else NULL
  * @header:	set for protocol headers
  * @network:	of a selector that is no header itself: room of the network header it
  *		needs (`hbh`: "ip6"), or NULL
@@ -252,12 +254,14 @@ struct room {
 	const char *word;
 	enum room_kind kind;
 	const char *expr;
+	const char *other_expr;
 	uint16_t dreg;
 	uint16_t sreg_expr;
 	uint16_t set_sreg;
 	const uint16_t *order;
 	const struct arg *args;
 	const struct key *keys;
+	const struct key *result;
 	const struct header *header;
 	const char *network;
 	const char *usage;
@@ -283,7 +287,7 @@ struct room {
 
 /** room_find - the room of @kind with that first word, or NULL. Constant time. */
 const struct room *room_find(enum room_kind kind, const char *word);
-/** room_by_expr - iterates over rooms whose kernel expression is @name; from NULL. */
+/** room_by_expr - iterates over rooms whose kernel expression (one of them) is @name; from NULL. */
 const struct room *room_by_expr(const char *name, const struct room *previous);
 /** room_next - iterates over all rooms, from NULL; for help, completion, suggestions. */
 const struct room *room_next(const struct room *room);
@@ -323,6 +327,12 @@ void instance_put(struct message *message, const struct instance *instance);
 /** instance_delinearize - by hook or table; tb as in struct room. */
 bool instance_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
 			  struct instance *instance);
+/**
+ * instance_narrow - a mask on an option or extension header field read from the kernel
+ * keeps @bits bits, @skip bits behind the first of its bytes: makes the instance that
+ * field. False when the room has none such, or loads no fields of part of a byte.
+ */
+bool instance_narrow(struct instance *instance, unsigned int skip, unsigned int bits);
 /** expr_selector - an EXPR_SELECTOR around @instance; type, bits, byte order from its key. */
 struct expr *expr_selector(struct arena *arena, struct location location,
 			   struct instance *instance);

@@ -4,6 +4,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "pass/eval.h"
 #include "pass/linear.h"
 #include "proto/header.h"
 
@@ -75,4 +76,18 @@ void header_store(struct linear *linear, const struct room *room, const struct k
 	if (key && key->flags & KEY_F_PSEUDO)
 		message_put_u32(message, NFTA_PAYLOAD_CSUM_FLAGS, NFT_PAYLOAD_L4CSUM_PSEUDOHDR);
 	linear_close(linear);
+}
+
+int header_require(struct eval *eval, const struct location *location, const char *word)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, word);
+	struct instance *field;
+
+	if (!room) {
+		diag_error(eval->diag, location, "%s is not known", word);
+		return -1;
+	}
+	field = instance_new(eval->arena, room);
+	field->key = room->keys;
+	return deps_add(eval, expr_selector(eval->arena, *location, field));
 }

@@ -13,6 +13,12 @@ extern const struct arg header_args[];
 /** header_linearize - loads the bytes that hold the field. */
 int header_linearize(struct linear *linear, const struct instance *instance, uint32_t reg);
 
+/**
+ * header_require - puts in what implies the header that the selector room called @word is,
+ * or needs, as if a rule had used it at @location; -1 after reporting.
+ */
+int header_require(struct eval *eval, const struct location *location, const char *word);
+
 /** FIELD - a field of @size bits at bit @start of its header. */
 #define FIELD(name, start, size, datatype, ...)					\
 	{ .word = (name), .offset = (start), .bits = (size), .type = &(datatype), \

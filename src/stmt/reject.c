@@ -12,6 +12,7 @@
 #include "obj/ruleset.h"
 #include "pass/delinear.h"
 #include "pass/eval.h"
+#include "proto/header.h"
 #include "type/types.h"
 #include "wire/message.h"
 
@@ -23,10 +24,12 @@ enum {
 #define REJECT_TYPE_OFFSET (REJECT_ICMP_TYPE - REJECT_ICMP)	/* to the form without `type` */
 
 #define REJECT_CODE(word_, type_) \
-	{ .kind = ARG_EXPR, .word = (word_), .json = "expr", .optional = true, .type = &(type_) }
+	{ .kind = ARG_EXPR, .word = (word_), .json = "expr", .type = &(type_), \
+	  .optional = true, .any_order = true }
 
 static const struct arg args[] = {
-	[REJECT_RESET] = { .kind = ARG_WORD, .word = "with tcp reset", .optional = true },
+	[REJECT_RESET] = { .kind = ARG_WORD, .word = "with tcp reset", .optional = true,
+			   .any_order = true },
 	[REJECT_ICMP] = REJECT_CODE("with icmp", type_icmp_code),
 	[REJECT_ICMPV6] = REJECT_CODE("with icmpv6", type_icmpv6_code),
 	[REJECT_ICMPX] = REJECT_CODE("with icmpx", type_icmpx_code),
@@ -94,19 +97,6 @@ static int reject_default(const struct proto_context *proto, uint8_t family)
 	return strcmp(network->word, "ip6") ? -1 : REJECT_ICMPV6;
 }
 
-/* The rule must have matched the header called @word; puts the match in. */
-static int reject_require(struct eval *eval, const struct location *location, const char *word)
-{
-	const struct room *room = room_find(ROOM_SELECTOR, word);
-	struct instance *field;
-
-	if (!room)
-		return 0;
-	field = instance_new(eval->arena, room);
-	field->key = room->keys;
-	return deps_add(eval, expr_selector(eval->arena, *location, field));
-}
-
 static int reject_evaluate_reset(struct eval *eval, struct stmt *stmt)
 {
 	const struct room *transport = eval->proto.layer[NFT_PAYLOAD_TRANSPORT_HEADER].header;
@@ -117,7 +107,7 @@ static int reject_evaluate_reset(struct eval *eval, struct stmt *stmt)
 			    "you cannot use tcp reset with this protocol");
 		return -1;
 	}
-	return reject_require(eval, &stmt->location, "tcp");
+	return header_require(eval, &stmt->location, "tcp");
 }
 
 static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
@@ -131,6 +121,10 @@ static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt
 		diag_error2(eval->diag, &stmt->location,
 			    &eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].location,
 			    "cannot reject this network family");
+		return -1;
+	}
+	if (instance->present & (instance->present - 1)) {
+		diag_error(eval->diag, &stmt->location, "reject can be with one thing only");
 		return -1;
 	}
 	if (form < 0) {
@@ -152,7 +146,7 @@ static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt
 			    "conflicting protocols specified: ip vs ip6");
 		return -1;
 	}
-	return reject_require(eval, &stmt->location, forms[form].network);
+	return header_require(eval, &stmt->location, forms[form].network);
 }
 
 static void reject_put(struct message *message, const struct instance *instance)
