@@ -159,9 +159,7 @@ static int arg_missing(struct token_stream *tokens, const struct room *room, uns
 	if (arg->word)
 		what = arena_printf(tokens->arena, "'%s'", arg->word);
 	else if (arg->symbols)
-		return token_symbol(tokens, arg->symbols,
-				    arena_printf(tokens->arena, "word of %s", room->word),
-				    &(uint64_t){ 0 }, NULL);
+		return token_symbol(tokens, arg->symbols, room->word, &(uint64_t){ 0 }, NULL);
 	else
 		what = arg->kind < sizeof(nouns) / sizeof(nouns[0]) && nouns[arg->kind] ?
 		       nouns[arg->kind] : "its arguments";
@@ -217,8 +215,7 @@ static int arg_parse(struct token_stream *tokens, struct instance *instance, uns
 	const struct room *room = instance->room;
 	const struct arg *arg = &room->args[index];
 	union arg_value *value = &instance->value[index];
-	const char *what = arg->word ? arg->word :
-			   arena_printf(tokens->arena, "word of %s", room->word);
+	const char *what = arg->word ? arg->word : room->word;
 	uint64_t flags;
 
 	switch (arg->kind) {
@@ -335,6 +332,27 @@ static int group_parse(struct token_stream *tokens, struct instance *instance,
 	return ARGUMENTS_DONE;
 }
 
+/* Of `with icmp` and `with icmp type`, one behind the other and both optional, the longer. */
+static unsigned int longest_word(struct token_stream *tokens, const struct room *room,
+				 unsigned int index)
+{
+	unsigned int i, best = index, best_length, length;
+
+	if (!room->args[index].word || !room->args[index].optional)
+		return index;
+	best_length = token_match(tokens, 0, room->args[index].word);
+	for (i = index + 1; best_length && room->args[i].kind != ARG_END; i++) {
+		if (!room->args[i].word || !room->args[i - 1].optional)
+			break;
+		length = token_match(tokens, 0, room->args[i].word);
+		if (length > best_length) {
+			best = i;
+			best_length = length;
+		}
+	}
+	return best;
+}
+
 int arguments_parse(struct token_stream *tokens, struct instance *instance, unsigned int start)
 {
 	const struct room *room = instance->room;
@@ -367,6 +385,8 @@ int arguments_parse(struct token_stream *tokens, struct instance *instance, unsi
 			i++;
 			continue;
 		}
+		i = longest_word(tokens, room, i);
+		arg = &room->args[i];
 		if (!arg_begins(tokens, 0, room, arg)) {
 			/* An object's block may be read in several goes. */
 			if (!arg->optional && !instance_has(instance, i))

@@ -159,14 +159,14 @@ static bool command_error(struct parser *parser)
 	unsigned int index = 0;
 	const char *near;
 
-	if (parser->block->outer || !first->text || first->kind != TOKEN_WORD ||
-	    keyword_token(first->text) >= 0)
+	if (parser->block->outer || !first->text || first->location.source !=
+	    parser->pushed.location.source)
 		return false;
 	near = suggest_word(first->text, command_walk_next, &index);
 	if (!near)
 		return false;
 	diag_error(parser->diag, &first->location,
-		   "syntax error, unknown command '%s', did you mean '%s'?", first->text, near);
+		   "syntax error, unexpected '%s', did you mean '%s'?", first->text, near);
 	return true;
 }
 

@@ -524,7 +524,7 @@ static void push_token(struct parser *parser, const struct choice *choice)
 	if (token_separates(&token)) {
 		parser->object_type = 0;
 		parser->first.text = NULL;
-	} else if (!parser->first.text) {
+	} else if (!parser->first.text && choice->token == WORD) {
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);

@@ -89,7 +89,7 @@ struct yypstate;
  * @nesting:	brackets of any kind pushed and not closed
  * @recovering:	a syntax error was found: tokens are skipped to the block's next line
  * @object_type: NFT_OBJECT_* named last, whose arguments may follow
- * @first:	first token of the command, for suggestions
+ * @first:	first word of the command that was no keyword, for suggestions
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {

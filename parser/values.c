@@ -144,11 +144,12 @@ static int symbol_unknown(struct token_stream *tokens, const struct symbol_table
 
 	if (token->kind != TOKEN_WORD && token->kind != TOKEN_STRING &&
 	    token->kind != TOKEN_NUMBER)
-		return token_unexpected(tokens, arena_printf(tokens->arena, "a %s", what));
+		return token_unexpected(tokens, arena_printf(tokens->arena, "a word of '%s'", what));
 	if (near)
 		return token_error(tokens, &token->location,
-				   "unknown %s '%s', did you mean '%s'?", what, token->text, near);
-	return token_error(tokens, &token->location, "unknown %s '%s'", what, token->text);
+				   "%s: unknown word '%s', did you mean '%s'?", what,
+				   token->text, near);
+	return token_error(tokens, &token->location, "%s: unknown word '%s'", what, token->text);
 }
 
 int token_symbol(struct token_stream *tokens, const struct symbol_table *table,

@@ -87,7 +87,7 @@ int token_number_range(struct token_stream *tokens, uint64_t max, uint64_t *from
 /** token_string - a word, number or quoted string of at most @max bytes (0: no limit). */
 int token_string(struct token_stream *tokens, size_t max, const char **string,
 		 struct location *location);
-/** token_symbol - a word of @table; an unknown one gets a suggestion. @what: "level" */
+/** token_symbol - a word of @table; an unknown one gets a suggestion. @what: "log level" */
 int token_symbol(struct token_stream *tokens, const struct symbol_table *table,
 		 const char *what, uint64_t *value, struct location *location);
 /** token_flags - words of @table joined by @separator, or'ed. */
