@@ -266,11 +266,9 @@ static int selector_evaluate(struct eval *eval, struct expr **expr)
 	if (instance->room->evaluate &&
 	    instance->room->evaluate(eval, selector, NULL, instance) < 0)
 		return -1;
-	if (instance->presence) {
+	/* The width stays: the kernel says presence in a register of the value's size. */
+	if (instance->presence)
 		selector->type = &type_boolean;
-		selector->bits = 8;
-		selector->byteorder = type_boolean.byteorder;
-	}
 	if (!selector->type || !selector->bits) {
 		diag_error(eval->diag, &selector->location, "nothing says how wide this value is");
 		return -1;
