@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Sets: what messages say of them, in answers, dumps and events. */
+#include <linux/jiffies.h>
+#include "core/message.h"
+#include "core/set.h"
+#include "core/table.h"
+
+static int set_put_desc(struct sk_buff *skb, const struct nft_set_desc *desc)
+{
+	struct nlattr *nest, *fields, *field;
+	unsigned int i;
+
+	nest = nla_nest_start_noflag(skb, NFTA_SET_DESC);
+	if (!nest)
+		return -1;
+	if (desc->size && nla_put_be32(skb, NFTA_SET_DESC_SIZE, htonl(desc->size)))
+		return -1;
+	if (desc->field_count > 1) {
+		fields = nla_nest_start_noflag(skb, NFTA_SET_DESC_CONCAT);
+		if (!fields)
+			return -1;
+		for (i = 0; i < desc->field_count; i++) {
+			field = nla_nest_start_noflag(skb, NFTA_LIST_ELEM);
+			if (!field || nla_put_be32(skb, NFTA_SET_FIELD_LEN,
+						   htonl(desc->fields[i])))
+				return -1;
+			nla_nest_end(skb, field);
+		}
+		nla_nest_end(skb, fields);
+	}
+	nla_nest_end(skb, nest);
+	return 0;
+}
+
+static int set_put_exprs(struct sk_buff *skb, const struct nft_set *set)
+{
+	struct nlattr *nest;
+	unsigned int i;
+
+	/* One expression has an attribute of its own, known to old userspace, too. */
+	if (set->expr_count == 1)
+		return nft_expr_put(skb, NFTA_SET_EXPR, set->exprs[0], false);
+	if (!set->expr_count)
+		return 0;
+	nest = nla_nest_start_noflag(skb, NFTA_SET_EXPRESSIONS);
+	if (!nest)
+		return -1;
+	for (i = 0; i < set->expr_count; i++)
+		if (nft_expr_put(skb, NFTA_LIST_ELEM, set->exprs[i], false))
+			return -1;
+	nla_nest_end(skb, nest);
+	return 0;
+}
+
+static int set_put_types(struct sk_buff *skb, const struct nft_set *set)
+{
+	const struct nft_set_desc *desc = &set->desc;
+
+	if (desc->flags && nla_put_be32(skb, NFTA_SET_FLAGS, htonl(desc->flags)))
+		return -1;
+	if (nla_put_be32(skb, NFTA_SET_KEY_TYPE, htonl(set->key_type)) ||
+	    nla_put_be32(skb, NFTA_SET_KEY_LEN, htonl(desc->key_len)))
+		return -1;
+	if ((desc->flags & NFT_SET_MAP) &&
+	    (nla_put_be32(skb, NFTA_SET_DATA_TYPE, htonl(set->data_type)) ||
+	     nla_put_be32(skb, NFTA_SET_DATA_LEN, htonl(desc->data_len))))
+		return -1;
+	return 0;
+}
+
+int nft_set_put(struct sk_buff *skb, const void *object)
+{
+	const struct nft_set *set = object;
+
+	if (nla_put_string(skb, NFTA_SET_TABLE, set->table->str) ||
+	    nla_put_string(skb, NFTA_SET_NAME, set->str) ||
+	    nla_put_be64(skb, NFTA_SET_HANDLE, cpu_to_be64(set->handle.key.value), NFTA_SET_PAD) ||
+	    set_put_types(skb, set))
+		return -1;
+	if (set->timeout &&
+	    nla_put_be64(skb, NFTA_SET_TIMEOUT, cpu_to_be64(jiffies64_to_msecs(set->timeout)),
+			 NFTA_SET_PAD))
+		return -1;
+	if (set->gc_interval &&
+	    nla_put_be32(skb, NFTA_SET_GC_INTERVAL, htonl(set->gc_interval)))
+		return -1;
+	if (set->desc.policy != NFT_SET_POL_PERFORMANCE &&
+	    nla_put_be32(skb, NFTA_SET_POLICY, htonl(set->desc.policy)))
+		return -1;
+	if (set->udata_len && nla_put(skb, NFTA_SET_USERDATA, set->udata_len, set->udata))
+		return -1;
+	return set_put_desc(skb, &set->desc) || set_put_exprs(skb, set) ? -1 : 0;
+}
+
+int nft_set_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+{
+	unsigned int gen = nft_gen_cur(ctx->nn);
+	struct nft_table *table;
+	struct nft_set *set;
+
+	table = nft_table_find(ctx, tb[NFTA_SET_TABLE], gen);
+	if (IS_ERR(table))
+		return PTR_ERR(table);
+	set = nft_set_find(ctx, table, tb[NFTA_SET_NAME], NULL, gen);
+	if (IS_ERR(set))
+		return PTR_ERR(set);
+	return nft_message_reply(skb, ctx, NFT_MSG_NEWSET, table->family, nft_set_put, set);
+}
+
+/* Where a dump was: handles of the table and of the next set; 0 is the first. */
+enum { AT_TABLE, AT_SET };
+
+/* The sets of a table from the handle on where the dump stopped: they are listed by age. */
+static struct nft_set *set_resume(struct nft_net *nn, const struct nft_table *table, u64 value)
+{
+	struct nft_handle *handle;
+	struct nft_set *set;
+
+	if (value) {
+		handle = nft_handle_find(nn, NFT_KIND_SET, table, value);
+		if (handle)
+			return container_of(handle, struct nft_set, handle);
+	}
+	list_for_each_entry_rcu(set, &table->sets, list)
+		if (set->handle.key.value >= value)
+			return set;
+	return NULL;
+}
+
+static int table_dump_sets(struct sk_buff *skb, struct netlink_callback *cb,
+			   struct nft_dump *dump, const struct nft_table *table, unsigned int gen)
+{
+	struct nft_set *set = set_resume(dump->nn, table, dump->at[AT_SET]);
+	int err;
+
+	if (!set)
+		return 0;
+	list_for_each_entry_from_rcu(set, &table->sets, list) {
+		if (!nft_gen_active(&set->gen, gen))
+			continue;
+		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWSET, table->family,
+				       nft_set_put, set);
+		if (err) {
+			dump->at[AT_SET] = set->handle.key.value;
+			return err;
+		}
+	}
+	return 0;
+}
+
+int nft_set_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
+{
+	unsigned int gen = nft_gen_cur(dump->nn);
+	struct nft_table *table = nft_table_resume(dump->nn, dump->at[AT_TABLE]);
+
+	if (!table)
+		return skb->len;
+	list_for_each_entry_from_rcu(table, &dump->nn->tables, list) {
+		if (!nft_dump_table(dump, table, gen))
+			continue;
+		if (dump->at[AT_TABLE] != table->handle.key.value) {
+			dump->at[AT_TABLE] = table->handle.key.value;
+			dump->at[AT_SET] = 0;
+		}
+		if (table_dump_sets(skb, cb, dump, table, gen))
+			return skb->len;
+	}
+	dump->at[AT_TABLE] = U64_MAX;
+	return skb->len;
+}
