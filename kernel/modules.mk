@@ -11,7 +11,8 @@ KRELEASE := $(shell sed -n 's/.*UTS_RELEASE "\(.*\)"/\1/p' $(KDIR)/include/gener
 KMOD_OUT = build/modules/$(KRELEASE)
 KMOD_ARCH = $(if $(ARCH),ARCH=$(ARCH))
 
-# kbuild of 6.1 writes objects beside sources, so each release gets a farm of symbolic links.
+# kbuild of 6.1 writes objects beside sources, so each release gets a farm of symbolic links. One
+# build at a time works in it.
 .PHONY: modules modules_farm modules_install modules_clean
 modules_farm:
 	@test -n "$(KRELEASE)" || { echo "modules: KDIR='$(KDIR)' is no prepared kernel build directory;" \
@@ -24,7 +25,7 @@ modules_farm:
 	@find $(KMOD_OUT)/src -xtype l -delete
 
 modules: modules_farm
-	$(MAKE) -C $(KDIR) $(KMOD_ARCH) M=$(CURDIR)/$(KMOD_OUT)/src modules
+	+@flock $(KMOD_OUT)/lock $(MAKE) -C $(KDIR) $(KMOD_ARCH) M=$(CURDIR)/$(KMOD_OUT)/src modules
 	@cp -u $(KMOD_OUT)/src/*.ko $(KMOD_OUT)/
 
 modules_install: modules

@@ -267,6 +267,7 @@ int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	unsigned int next = nft_gen_next(ctx->nn);
 	struct nft_chain *chain;
 	struct nft_table *table;
+	int err;
 
 	table = nft_table_find(ctx, tb[NFTA_CHAIN_TABLE], next);
 	if (IS_ERR(table))
@@ -282,7 +283,10 @@ int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 				  "devices can't be taken from a chain");
 	ctx->table = table;
 	ctx->chain = chain;
-	return nft_chain_delete(ctx, false);
+	err = nft_chain_delete(ctx, false);
+	if (err == -EBUSY)
+		NL_SET_BAD_ATTR(ctx->extack, tb[NFTA_CHAIN_HANDLE] ?: tb[NFTA_CHAIN_NAME]);
+	return err;
 }
 
 int nft_chain_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)

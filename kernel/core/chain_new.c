@@ -254,10 +254,10 @@ static int chain_update(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	struct nft_chain_entry *update;
 	int err;
 
-	err = update_check(ctx, chain, tb);
+	err = policy_parse(ctx, base, tb[NFTA_CHAIN_POLICY], &policy);
 	if (err)
 		return err;
-	err = policy_parse(ctx, base, tb[NFTA_CHAIN_POLICY], &policy);
+	err = update_check(ctx, chain, tb);
 	if (err)
 		return err;
 	err = counters_parse(ctx, base, tb[NFTA_CHAIN_COUNTERS], &cells);

@@ -50,6 +50,9 @@ int nft_validate_jump(struct nft_ctx *ctx, const struct nft_verdict *verdict)
 
 	if (verdict->code != NFT_JUMP && verdict->code != NFT_GOTO)
 		return 0;
+	/* No packet comes here: whatever is wrong is refused when a base chain gets here. */
+	if (!ctx->reach)
+		return 0;
 	if (chain->visiting)
 		return nft_refuse(ctx->extack, NULL, -ELOOP, "chains call each other in a loop");
 	if (ctx->level + 1 >= NFT_JUMP_DEPTH)
@@ -74,6 +77,7 @@ static int table_validate(struct nft_ctx *ctx, struct nft_table *table)
 	struct nft_chain *chain;
 	int err;
 
+	/* From base chains only, so that each level is that of a way packets can take. */
 	list_for_each_entry(chain, &table->chains, list) {
 		chain->level = 0;
 		chain->reach = 0;
@@ -82,7 +86,7 @@ static int table_validate(struct nft_ctx *ctx, struct nft_table *table)
 	}
 	table->recomputed = true;
 	list_for_each_entry(chain, &table->chains, list) {
-		if (!nft_gen_active(&chain->gen, next))
+		if (!chain->base || !nft_gen_active(&chain->gen, next))
 			continue;
 		err = chain_validate(ctx, chain);
 		if (err)

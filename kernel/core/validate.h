@@ -11,9 +11,10 @@
  * Each chain remembers from where it can be reached: level, the longest way down to it, and reach,
  * a bit for every (kind of base chain, hook) above it. Adding a rule checks that rule alone against
  * these; adding a jump passes level + 1 and reach on to the target, and only if that is news to it
- * does the walk go on into its rules. So work is done for what a batch changes. Deleting or
- * aborting leaves level and reach too large, never too small; when a check fails, they are
- * computed exactly for the table, once, before the refusal stands.
+ * does the walk go on into its rules. So work is done for what a batch changes. A chain no base
+ * chain leads to has no reach and isn't checked, as in the stock kernel. Deleting or aborting leaves
+ * level and reach too large, never too small; when a check fails, they are computed exactly for
+ * the table, once, before the refusal stands.
  */
 #define NFT_REACH(kind, hook)	BIT((kind) * 8 + (hook))
 
