@@ -32,7 +32,7 @@ static const struct nla_policy nft_lookup_policy[NFTA_LOOKUP_MAX + 1] = {
 	[NFTA_LOOKUP_FLAGS]	= { .type = NLA_U32 },
 };
 
-/* break unless (sreg in set) != invert; dreg := data of the element */
+/* break unless (sreg in set) != invert; dreg := data of the element; its expressions run */
 static void nft_lookup_eval(const struct nft_expr *expr, struct nft_regs *regs,
 			    const struct nft_packet *pkt)
 {
@@ -46,15 +46,18 @@ static void nft_lookup_eval(const struct nft_expr *expr, struct nft_regs *regs,
 		regs->verdict.code = NFT_BREAK;
 		return;
 	}
-	if (!elem || !lookup->has_dreg)
+	if (!elem)
 		return;
 
-	data = nft_elem_data(elem, &set->layout);
-	if (lookup->dreg)
-		memcpy(&regs->words[lookup->dreg], data->words,
-		       round_up(lookup->data_len, sizeof(u32)));
-	else
-		regs->verdict = data->verdict;
+	if (lookup->has_dreg) {
+		data = nft_elem_data(elem, &set->layout);
+		if (lookup->dreg)
+			memcpy(&regs->words[lookup->dreg], data->words,
+			       round_up(lookup->data_len, sizeof(u32)));
+		else
+			regs->verdict = data->verdict;
+	}
+	nft_elem_run(elem, &set->layout, regs, pkt);
 }
 
 static int nft_lookup_init_flags(struct nft_ctx *ctx, struct nft_lookup *lookup,
@@ -162,10 +165,7 @@ static int nft_lookup_validate(struct nft_ctx *ctx, const struct nft_expr *expr)
 {
 	const struct nft_lookup *lookup = nft_expr_priv(expr);
 
-	if (!(lookup->set->desc.flags & NFT_SET_MAP) ||
-	    lookup->set->data_type != NFT_DATA_VERDICT)
-		return 0;
-	return nft_set_validate(ctx, lookup->set);
+	return nft_set_is_vmap(lookup->set) ? nft_set_validate(ctx, lookup->set) : 0;
 }
 
 static const struct nft_expr_ops nft_lookup_ops = {
