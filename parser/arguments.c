@@ -123,17 +123,23 @@ static const char *word_walk_next(void *data)
 	}
 }
 
+const char *arguments_suggest(const struct room *room, const char *word)
+{
+	struct word_walk walk = { .room = room, .key = room->keys };
+
+	return suggest_word(word, word_walk_next, &walk);
+}
+
 static int key_unknown(struct token_stream *tokens, const struct room *room)
 {
 	const struct token *token = token_peek(tokens);
-	struct word_walk walk = { .room = room, .key = room->keys };
 	const char *near, *noun = room->header ? "field" : "key";
 
 	if (token->kind != TOKEN_WORD)
 		return token_error(tokens, &token->location,
 				   "syntax error, unexpected %s, expected a %s of %s",
 				   token_describe(tokens, token), noun, room->word);
-	near = suggest_word(token->text, word_walk_next, &walk);
+	near = arguments_suggest(room, token->text);
 	if (near)
 		return token_error(tokens, &token->location,
 				   "%s: unknown %s '%s', did you mean '%s'?",

@@ -75,6 +75,8 @@ struct block *block_open(struct parser *parser)
 	block->outer = parser->block;
 	block->scope = scope_new(parser->arena, block->outer->scope);
 	block->depth = parser->depth;
+	block->location = parser->tokens->last;
+	block->errors = diag_error_count(parser->diag);
 	parser->block = block;
 	parser->tokens->scope = block->scope;
 	return block;
@@ -82,6 +84,7 @@ struct block *block_open(struct parser *parser)
 
 void block_close(struct parser *parser)
 {
+	parser->closed_errors = parser->block->errors;
 	parser->block = parser->block->outer;
 	parser->tokens->scope = parser->block->scope;
 }
@@ -119,6 +122,9 @@ void table_add_chain(struct parser *parser, const struct name *name, struct chai
 
 int set_check(struct parser *parser, const struct set *set, bool is_map)
 {
+	/* What is missing may have been in what was refused already. */
+	if (diag_error_count(parser->diag) > parser->closed_errors)
+		return -1;
 	if (!set->key_type && !set->key_typeof) {
 		diag_error(parser->diag, &set->location, "%s definition does not specify key",
 			   is_map ? "map" : "set");

@@ -9,25 +9,29 @@
 #define EXPECTED_MAX	7	/* alternatives that are named one by one */
 #define YYNTOKENS_MAX	256
 
-/* Alternatives that are told by one noun: all of @names go when the first is among them. */
-static const struct { const char *noun; const char *names[12]; } nouns[] = {
+/* Alternatives told by one noun: all of @names go when the first is among them. */
+static const struct { const char *noun; const char *names[16]; } nouns[] = {
+	{ "a command", { "create", "describe", "destroy", "replace", "rename", "reset", "insert",
+			 "flush", "list", "get", "delete", "add", "define", "redefine",
+			 "undefine", "include" } },
+	{ NULL, { "rule", "table", "chain", "set", "map", "element", "flowtable" } },
 	{ "a statement", { "statement", "selector", "object reference", "accept", "drop",
-			   "continue", "return", "jump", "goto", "meter", "flow" } },
-	{ "a command", { "create", "describe", "destroy", "replace", "rename", "reset",
-			 "insert", "flush", "list", "get", "delete" } },
+			   "continue", "return", "jump", "goto", "meter", "flow", "add",
+			   "update", "delete", "set", "'('" } },
+	{ "a verdict", { "accept", "drop", "continue", "return", "jump", "goto" } },
 	{ "an address family", { "inet", "ip", "ip6", "arp", "bridge", "netdev" } },
 	{ "an operator", { "<<", ">>", "'&'", "'|'", "'^'" } },
 	{ "a comparison", { "==", "!=", "<=", ">=", "'<'", "'>'", "'!'" } },
-	{ "a value", { "number", "name", "string", "$variable", "'('" } },
+	{ "a value", { "number", "name", "string", "$variable", "'('", "selector", "'['" } },
 	{ "a name", { "name", "string", "$variable" } },
 	{ "end of line", { "newline", "';'" } },
 };
 
-/* Never told: of no meaning to the reader. */
+/* Never told: of no meaning to the reader, or told by another. */
 static const char *const silent[] = {
 	"end of arguments", "SELECTOR_OPEN", "STATEMENT_OPEN", "NEXT", "/ mask", "object type",
-	"object types", "object definition", "selector", "object reference", "$variable",
-	"invalid token", "error",
+	"object types", "object definition", "object reference", "$variable", "invalid token",
+	"error", "keyword", "keyword ",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -68,29 +72,51 @@ static const char *name_text(struct parser *parser, const char *name)
 	return name;
 }
 
-/* "a, b or c" of what is expected, in few words; NULL when it would be a long list. */
-static const char *expected_text(struct parser *parser, const char *const *names,
-				 unsigned int count)
+/* Ways to go on with an expression: told only where there is room for them. */
+static const char *const minor[] = {
+	"an operator", "a comparison", "'.'", "'-'", "'/'", "':'", "timeout", "expires",
+};
+
+/* Puts what is told of @names into @texts; returns how many there are, at most @max + 1. */
+static unsigned int expected_collect(struct parser *parser, const char *const *names,
+				     unsigned int count, const char **texts, bool brief)
 {
-	const char *left[YYNTOKENS_MAX], *texts[EXPECTED_MAX + 1], *text = NULL;
+	const char *left[YYNTOKENS_MAX];
 	unsigned int i, j, found = 0;
 
-	if (count > COUNT(left))
-		return NULL;
 	memcpy(left, names, count * sizeof(*names));
 	for (i = 0; i < COUNT(nouns); i++) {
+		bool told = nouns[i].noun && !(brief && list_has(minor, COUNT(minor), nouns[i].noun));
+
 		if (!list_has(left, count, nouns[i].names[0]))
 			continue;
-		if (found <= EXPECTED_MAX)
+		if (told && found <= EXPECTED_MAX)
 			texts[found++] = nouns[i].noun;
 		for (j = 0; j < COUNT(nouns[i].names) && nouns[i].names[j]; j++)
 			list_remove(left, count, nouns[i].names[j]);
 	}
 	for (i = 0; i < COUNT(silent); i++)
 		list_remove(left, count, silent[i]);
+	for (i = 0; brief && i < COUNT(minor); i++)
+		list_remove(left, count, minor[i]);
 	for (i = 0; i < count && found <= EXPECTED_MAX; i++)
 		if (left[i])
 			texts[found++] = name_text(parser, left[i]);
+	return found;
+}
+
+/* "a, b or c" of what is expected, in few words; NULL when it would be a long list. */
+static const char *expected_text(struct parser *parser, const char *const *names,
+				 unsigned int count)
+{
+	const char *texts[EXPECTED_MAX + 1], *text = NULL;
+	unsigned int i, found;
+
+	if (count > YYNTOKENS_MAX)
+		return NULL;
+	found = expected_collect(parser, names, count, texts, false);
+	if (found > EXPECTED_MAX)
+		found = expected_collect(parser, names, count, texts, true);
 	if (!found || found > EXPECTED_MAX)
 		return NULL;
 	for (i = 0; i < found; i++)
@@ -170,6 +196,18 @@ static bool command_error(struct parser *parser)
 	return true;
 }
 
+static bool block_error(struct parser *parser)
+{
+	const struct block *block = parser->block;
+
+	if (parser->pushed.kind != TOKEN_END || !block->outer)
+		return false;
+	diag_error2(parser->diag, &parser->pushed.location, &block->location,
+		    "syntax error, unexpected %s, the block that begins in line %u has no '}'",
+		    token_describe(parser->tokens, &parser->pushed), block->location.line);
+	return true;
+}
+
 void syntax_error(struct parser *parser, const char *const *names, unsigned int count)
 {
 	const struct token *token = &parser->pushed;
@@ -181,10 +219,12 @@ void syntax_error(struct parser *parser, const char *const *names, unsigned int 
 	const char *found = token_describe(parser->tokens, token), *expected, *near = NULL;
 
 	parser->recovering = true;
-	if (command_error(parser))
+	if (command_error(parser) || block_error(parser))
 		return;
 	if (token->kind == TOKEN_WORD)
 		near = suggest_word(token->text, word_walk_next, &walk);
+	if (token->kind == TOKEN_WORD && !near && parser->room)
+		near = arguments_suggest(parser->room, token->text);
 	expected = expected_text(parser, names, count);
 	if (near && expected)
 		diag_error(parser->diag, &token->location,

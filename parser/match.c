@@ -382,6 +382,7 @@ static void push_room(struct parser *parser, const struct choice *choice)
 	if (index == ARGUMENTS_DONE) {
 		value.instance = instance;
 		push(parser, choice->token, &value, location_join(first, tokens->last));
+		parser->room = choice->room;
 		return;
 	}
 	frame = arena_new_object(parser->arena, struct frame);
@@ -528,6 +529,7 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);
+	parser->room = NULL;
 }
 
 static void feed(struct parser *parser)
@@ -563,11 +565,13 @@ int parser_run(struct parser *parser)
 		while (parser->frame && !parser->recovering && accepts(parser, CLOSE))
 			frame_continue(parser);
 		parser->pushed = *token_peek(parser->tokens);
+		parser->pushed.kind = TOKEN_NEWLINE;
+		parser->tokens->last = parser->pushed.location;
 		push_plain(parser, NEWLINE);
 		if (parser->recovering)
 			recover(parser);
 		if (!parser->tokens->input->outer) {
-			parser->tokens->last = parser->pushed.location;
+			parser->pushed.kind = TOKEN_END;
 			push_plain(parser, END);
 			break;
 		}

@@ -57,7 +57,9 @@ const char *string_expand(struct token_stream *tokens, const char *text,
 struct block {
 	struct block *outer;
 	struct scope *scope;
+	struct location location;	/* of its brace */
 	unsigned int depth;		/* braces open inside it */
+	unsigned int errors;		/* found before it */
 	struct chain *chain;
 	struct set *set;
 	struct table *table;
@@ -90,6 +92,8 @@ struct yypstate;
  * @recovering:	a syntax error was found: tokens are skipped to the block's next line
  * @object_type: NFT_OBJECT_* named last, whose arguments may follow
  * @first:	first word of the command that was no keyword, for suggestions
+ * @room:	the room that was read just before, whose arguments may go on
+ * @closed_errors: errors found before the block that was closed last
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {
@@ -103,10 +107,12 @@ struct parser {
 	struct frame *frame;
 	struct token pushed;
 	struct token first;
+	const struct room *room;
 	unsigned int depth, nesting;
 	bool recovering, failed;
 	uint32_t object_type;
 	unsigned int terms;
+	unsigned int closed_errors;
 };
 
 #endif

@@ -138,7 +138,7 @@ const char *token_describe(struct token_stream *tokens, const struct token *toke
 {
 	switch (token->kind) {
 	case TOKEN_END:
-		return "end of file";
+		return token->location.source->is_buffer ? "end of input" : "end of file";
 	case TOKEN_NEWLINE:
 		return "newline";
 	case TOKEN_STRING:

@@ -130,6 +130,9 @@ bool arguments_begin(struct token_stream *tokens, unsigned int distance,
 #define ARGUMENTS_DONE	ROOM_ARGS_MAX
 int arguments_parse(struct token_stream *tokens, struct instance *instance, unsigned int start);
 
+/** arguments_suggest - the word of @room's arguments that is nearest to @word, or NULL. */
+const char *arguments_suggest(const struct room *room, const char *word);
+
 /** arguments_continue - whether the next token is an argument behind the operand @index. */
 bool arguments_continue(struct token_stream *tokens, const struct instance *instance,
 			unsigned int index);
