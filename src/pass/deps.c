@@ -62,39 +62,64 @@ void proto_context_init(struct proto_context *proto, uint8_t family)
 				room_find(ROOM_SELECTOR, known[i].room);
 }
 
-/* A match on meta teaches only where it can stand for the header at all. */
-static bool link_teaches(const struct header_link *link, uint8_t family)
+/* A match on meta teaches of network headers only where it can stand for them at all. */
+static bool link_teaches(const struct room *room, const struct header_link *link, uint8_t family)
 {
-	return link_header(link) || (link->families | link->network_families) & link_family(family);
+	return link_header(link) || room->header->base == NFT_PAYLOAD_TRANSPORT_HEADER ||
+	       (link->families | link->network_families) & link_family(family);
 }
 
-static bool link_matches(const struct header_link *link, const struct instance *selector,
-			 uint64_t value)
+static bool is_equality(const struct expr *relation)
 {
-	return link->value == value && selector->key && !strcmp(link->room, selector->room->word) &&
+	const struct expr *left = relation->pair.left;
+
+	return relation->op == OP_EQ && left->kind == EXPR_SELECTOR && left->selector->key &&
+	       relation->pair.right->kind == EXPR_VALUE;
+}
+
+static bool link_matches(const struct header_link *link, const struct expr *relation)
+{
+	const struct instance *selector = relation->pair.left->selector;
+
+	return link->value == value_number(relation->pair.right) &&
+	       !strcmp(link->room, selector->room->word) &&
 	       !strcmp(link->key, selector->key->word);
 }
 
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt)
 {
-	const struct expr *left = relation->pair.left, *right = relation->pair.right;
 	const struct room *room = NULL;
 
-	if (relation->kind != EXPR_RELATION || relation->op != OP_EQ ||
-	    left->kind != EXPR_SELECTOR || right->kind != EXPR_VALUE || !left->selector->key)
+	if (!is_equality(relation))
 		return;
 	while ((room = room_next(room))) {
 		const struct header_link *link = room->header ? room->header->links : NULL;
 
 		for (; !link_ends(link); link++) {
-			if (!link_matches(link, left->selector, value_number(right)) ||
-			    !link_teaches(link, family))
+			if (!link_matches(link, relation) || !link_teaches(room, link, family))
 				continue;
 			header_learn(proto, room, relation->location, stmt);
 			return;
 		}
 	}
+}
+
+bool deps_is_given(const struct proto_context *proto, const struct expr *relation)
+{
+	if (relation->kind != EXPR_RELATION || !is_equality(relation))
+		return false;
+	for (unsigned int base = 0; base < PROTO_LAYERS; base++) {
+		const struct room *room = proto->layer[base].header;
+		const struct header_link *link = room ? room->header->links : NULL;
+
+		if (proto->layer[base].matched)
+			continue;
+		for (; !link_ends(link); link++)
+			if (link_matches(link, relation))
+				return true;
+	}
+	return false;
 }
 
 static const char *known_name(struct eval *eval, const struct room *header)
@@ -223,6 +248,86 @@ static int network_require(struct eval *eval, const struct expr *selector, const
 	return deps_require(eval, network, selector->location, true);
 }
 
+static bool type_is_wanted(const struct key *key, const struct expr *value)
+{
+	for (unsigned int i = 0; i < key->message_type_count; i++)
+		if (value_number(value) == key->message_types[i])
+			return true;
+	return false;
+}
+
+static int type_conflict(struct eval *eval, const struct expr *selector, const struct expr *value)
+{
+	const struct instance *instance = selector->selector;
+
+	diag_error2(eval->diag, &selector->location, &value->location,
+		    "incompatible %s match: rule has %llu, need %u", instance->room->word,
+		    (unsigned long long)value_number(value), instance->key->message_types[0]);
+	return -1;
+}
+
+/* Whether the rule says already of what type the message is: 1, 0, or -1 where it says another. */
+static int type_is_known(struct eval *eval, const struct expr *selector, const struct key *type)
+{
+	const struct instance *instance = selector->selector;
+
+	for (struct stmt *stmt = eval->rule->statements; stmt && stmt != *eval->statements;
+	     stmt = stmt->next) {
+		const struct expr *relation = stmt->expr, *left, *right;
+
+		if (stmt->kind != STMT_MATCH || relation->kind != EXPR_RELATION ||
+		    relation->op != OP_EQ)
+			continue;
+		left = relation->pair.left;
+		right = relation->pair.right;
+		if (left->kind != EXPR_SELECTOR || left->selector->room != instance->room ||
+		    left->selector->key != type)
+			continue;
+		if (right->kind == EXPR_VALUE)
+			return type_is_wanted(instance->key, right) ? 1 :
+			       type_conflict(eval, selector, right);
+		if (right->kind != EXPR_SET_REF || !right->set_ref.set->elements)
+			continue;
+		expr_list_for_each(item, right->set_ref.set->elements)
+			if (item->element->key->kind != EXPR_VALUE ||
+			    !type_is_wanted(instance->key, item->element->key))
+				return type_conflict(eval, selector, item->element->key);
+		return 1;
+	}
+	return 0;
+}
+
+/* A field that only some messages have implies a match on the message's type. */
+static int type_require(struct eval *eval, const struct expr *selector)
+{
+	const struct instance *instance = selector->selector;
+	const struct key *key = instance->key, *type;
+	struct instance *copy;
+	struct expr *left, *right;
+	struct stmt *stmt;
+	int known;
+
+	type = key && key->message_type_count ? key_find(instance->room, "type") : NULL;
+	if (!type || !eval->rule)
+		return 0;
+	known = type_is_known(eval, selector, type);
+	if (known)
+		return known < 0 ? -1 : 0;
+	copy = instance_new(eval->arena, instance->room);
+	copy->key = type;
+	left = expr_selector(eval->arena, selector->location, copy);
+	right = expr_list_new(eval->arena, EXPR_SET, selector->location);
+	for (unsigned int i = 0; i < key->message_type_count; i++)
+		expr_list_add(right, expr_value(eval->arena, selector->location, left->type,
+						left->bits, key->message_types[i]));
+	stmt = stmt_new(eval->arena, STMT_MATCH, selector->location);
+	stmt->expr = expr_pair(eval->arena, EXPR_RELATION, OP_EQ, selector->location, left, right);
+	if (expr_evaluate(eval, &stmt->expr) < 0)
+		return -1;
+	eval_insert_statement(eval, stmt);
+	return 0;
+}
+
 int deps_add(struct eval *eval, struct expr *selector)
 {
 	const struct room *room = selector->selector->room;
@@ -239,5 +344,5 @@ int deps_add(struct eval *eval, struct expr *selector)
 	base = room->header->base;
 	if (eval->proto.layer[base].header == room)
 		selector->selector->stacked = eval->proto.layer[base].stacked;
-	return 0;
+	return type_require(eval, selector);
 }

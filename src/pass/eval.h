@@ -136,6 +136,8 @@ int deps_require(struct eval *eval, const struct room *header, struct location l
 /** deps_update - learns from a match `selector == value` what header follows. */
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt);
+/** deps_is_given - whether @relation is true of every packet of the family (`meta protocol ip`). */
+bool deps_is_given(const struct proto_context *proto, const struct expr *relation);
 /** proto_context_init - what is known at a rule's start in a chain of @family. */
 void proto_context_init(struct proto_context *proto, uint8_t family);
 

@@ -302,6 +302,12 @@ static bool stmt_is_terminal(const struct stmt *stmt)
 	return false;
 }
 
+/* What is true of every packet is left out, but for the last match, lest a rule be empty. */
+static bool stmt_is_idle(const struct eval *eval, const struct stmt *stmt)
+{
+	return stmt->kind == STMT_MATCH && stmt->next && deps_is_given(&eval->proto, stmt->expr);
+}
+
 int rule_evaluate(struct eval *eval, struct rule *rule)
 {
 	struct proto_context proto = eval->proto;
@@ -313,8 +319,8 @@ int rule_evaluate(struct eval *eval, struct rule *rule)
 	eval->rule = rule;
 	proto_context_init(&eval->proto, eval->family);
 	memset(&eval->expected, 0, sizeof(eval->expected));
-	for (eval->statements = &rule->statements; *eval->statements && !result;
-	     eval->statements = &(*eval->statements)->next) {
+	eval->statements = &rule->statements;
+	while (*eval->statements && !result) {
 		struct stmt *stmt = *eval->statements;
 
 		if (terminal) {
@@ -326,6 +332,10 @@ int rule_evaluate(struct eval *eval, struct rule *rule)
 		result = stmt_evaluate(eval, stmt);
 		if (stmt_is_terminal(stmt))
 			terminal = stmt;
+		if (!result && stmt_is_idle(eval, stmt))
+			*eval->statements = stmt->next;
+		else
+			eval->statements = &stmt->next;
 	}
 	eval->rule = outer_rule;
 	eval->statements = outer_statements;

@@ -5,7 +5,7 @@
 #include <linux/icmp.h>
 #include "proto/header.h"
 
-static const uint8_t echo_types[] = { ICMP_ECHOREPLY, ICMP_ECHO };
+static const uint8_t echo_types[] = { ICMP_ECHO, ICMP_ECHOREPLY };
 static const uint8_t redirect_types[] = { ICMP_REDIRECT };
 static const uint8_t unreachable_types[] = { ICMP_DEST_UNREACH };
 
