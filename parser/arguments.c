@@ -24,8 +24,15 @@ static const struct key *key_match(struct token_stream *tokens, unsigned int dis
 static bool symbol_match(struct token_stream *tokens, unsigned int distance,
 			 const struct symbol_table *table)
 {
+	const struct token *token = token_peek_at(tokens, distance);
 	const struct symbol *symbol = NULL;
 
+	if (token->kind == TOKEN_VARIABLE) {
+		const struct expr *value = scope_lookup(tokens->scope, token->text);
+
+		return value && value->kind == EXPR_SYMBOL &&
+		       symbol_find(table, value->symbol.word);
+	}
 	while ((symbol = symbol_next(table, symbol)))
 		if (token_match(tokens, distance, symbol->word))
 			return true;
@@ -52,8 +59,7 @@ static bool arg_begins(struct token_stream *tokens, unsigned int distance,
 		return key_match(tokens, distance, room, &length) != NULL;
 	case ARG_ENUM:
 	case ARG_FLAGS:
-		return token->kind == TOKEN_VARIABLE ||
-		       symbol_match(tokens, distance, arg->symbols);
+		return symbol_match(tokens, distance, arg->symbols);
 	case ARG_NUMBER:
 	case ARG_RATE:
 	case ARG_AMOUNT:

@@ -45,7 +45,15 @@ struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct hand
 struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, const struct handle *handle);
 struct cmd *cmd_describe(struct parser *parser, struct expr *expr);
 void include_open(struct parser *parser, const char *path, struct location location);
-void variable_define(struct parser *parser, const struct name *name, struct expr *value);
+/** struct text - a stretch of a source: how a variable's value was written. */
+struct text {
+	const char *start;
+	size_t len;
+};
+
+struct text location_between(const struct location *start, const struct location *end);
+void variable_define(struct parser *parser, const struct name *name, struct expr *value,
+		     bool again, struct text text);
 void variable_undefine(struct parser *parser, const struct name *name);
 
 /* build_block.c: tables, chains, sets, flowtables */

@@ -173,19 +173,45 @@ struct cmd *cmd_describe(struct parser *parser, struct expr *expr)
 	return cmd;
 }
 
-void variable_define(struct parser *parser, const struct name *name, struct expr *value)
+struct text location_between(const struct location *start, const struct location *end)
 {
-	if (!scope_define(parser->block->scope, name->text, value))
+	struct text text = { .start = start->source->text + start->offset };
+
+	text.len = end->source == start->source && end->offset > start->offset ?
+		   end->offset - start->offset : 0;
+	return text;
+}
+
+/* Lines typed one after the other see the variables of earlier ones. */
+static bool definition_stays(const struct parser *parser, const struct name *name)
+{
+	return !parser->block->outer && !parser->predefining && name->location.source->is_buffer;
+}
+
+void variable_define(struct parser *parser, const struct name *name, struct expr *value,
+		     bool again, struct text text)
+{
+	if (again) {
+		scope_redefine(parser->block->scope, name->text, value);
+	} else if (!scope_define(parser->block->scope, name->text, value)) {
 		diag_error(parser->diag, &name->location, "redefinition of symbol '%s'",
 			   name->text);
+		return;
+	}
+	if (definition_stays(parser, name))
+		context_keep_variable(parser->context, name->text,
+				      arena_strndup(parser->arena, text.start, text.len));
 }
 
 void variable_undefine(struct parser *parser, const struct name *name)
 {
 	const char *near;
 
-	if (scope_undefine(parser->block->scope, name->text))
+	if (scope_undefine(parser->block->scope, name->text)) {
+		if (definition_stays(parser, name))
+			context_keep_variable(parser->context, name->text, NULL);
 		return;
+	}
 	near = scope_suggest(parser->block->scope, name->text);
 	diag_error(parser->diag, &name->location, near ?
 		   "undefined symbol '%s'; did you mean '%s'?" : "undefined symbol '%s'",

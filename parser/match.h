@@ -7,6 +7,11 @@
 
 /** parser_run - pushes tokens until the end of the sources; -1 when the parser gave up. */
 int parser_run(struct parser *parser);
+/**
+ * context_keep_variable - later runs of @context see variable @name with the value
+ * that @text says, or see it no more (@text NULL)
+ */
+void context_keep_variable(struct context *context, const char *name, const char *text);
 /** object_type_word - "counter", "ct helper"…, or NULL. */
 const char *object_type_word(uint32_t type);
 /** object_room - the statement room that reads objects of @type, or NULL. */

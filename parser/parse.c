@@ -208,6 +208,45 @@ static void variables_define(struct parser *parser)
 	}
 }
 
+static char **variable_slot(struct context *context, const char *name)
+{
+	size_t len = strlen(name);
+	unsigned int i;
+
+	for (i = 0; i < context->variable_count; i++)
+		if (strncmp(context->variables[i], name, len) == 0 &&
+		    context->variables[i][len] == '=')
+			return &context->variables[i];
+	return NULL;
+}
+
+void context_keep_variable(struct context *context, const char *name, const char *text)
+{
+	char **slot = variable_slot(context, name), **larger, *variable = NULL;
+
+	if (!text) {
+		if (slot) {
+			free(*slot);
+			*slot = context->variables[--context->variable_count];
+		}
+		return;
+	}
+	if (asprintf(&variable, "%s=%s", name, text) < 0)
+		return;
+	if (slot) {
+		free(*slot);
+		*slot = variable;
+		return;
+	}
+	larger = realloc(context->variables, (context->variable_count + 1) * sizeof(*larger));
+	if (!larger) {
+		free(variable);
+		return;
+	}
+	context->variables = larger;
+	context->variables[context->variable_count++] = variable;
+}
+
 int parse_source(struct context *context, struct arena *arena, struct diag *diag,
 		 const struct source *source, struct cmd_list *commands)
 {
@@ -220,7 +259,9 @@ int parse_source(struct context *context, struct arena *arena, struct diag *diag
 	unsigned int errors = diag_error_count(diag);
 
 	tokens.scope = block.scope;
+	parser.predefining = true;
 	variables_define(&parser);
+	parser.predefining = false;
 	source_run(&parser, source);
 	return diag_error_count(diag) > errors ? -1 : 0;
 }

@@ -90,6 +90,8 @@ struct yypstate;
  * @depth:	braces open in the text so far
  * @nesting:	brackets of any kind pushed and not closed
  * @recovering:	a syntax error was found: tokens are skipped to the block's next line
+ * @failed:	the grammar gave up
+ * @predefining: variables of the context are being read
  * @object_type: NFT_OBJECT_* named last, whose arguments may follow
  * @first:	first word of the command that was no keyword, for suggestions
  * @room:	the room that was read just before, whose arguments may go on
@@ -109,7 +111,7 @@ struct parser {
 	struct token first;
 	const struct room *room;
 	unsigned int depth, nesting;
-	bool recovering, failed;
+	bool recovering, failed, predefining;
 	uint32_t object_type;
 	unsigned int terms;
 	unsigned int closed_errors;

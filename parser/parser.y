@@ -136,9 +136,9 @@ common
 	: KW_INCLUDE STRING separator
 		{ include_open(parser, $2, location_join(@1, @2)); }
 	| KW_DEFINE name '=' initializer separator
-		{ variable_define(parser, &$2, $4); }
+		{ variable_define(parser, &$2, $4, false, location_between(&@4, &@5)); }
 	| KW_REDEFINE name '=' initializer separator
-		{ scope_redefine(parser->block->scope, $2.text, $4); }
+		{ variable_define(parser, &$2, $4, true, location_between(&@4, &@5)); }
 	| KW_UNDEFINE name separator
 		{ variable_undefine(parser, &$2); }
 	;

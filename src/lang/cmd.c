@@ -67,8 +67,10 @@ static void expand_elements(const struct expansion *expansion, struct set *set)
 {
 	struct cmd *cmd;
 
-	if (!set->elements)
+	if (!set->elements || !set->elements->list->count) {
+		set->elements = NULL;
 		return;
+	}
 	cmd = expansion_add(expansion, CMD_ELEMENTS, set->elements->location);
 	cmd->handle.name = (struct name){ set->name, set->location };
 	cmd->elements = set->elements;

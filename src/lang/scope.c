@@ -9,7 +9,6 @@ struct variable {
 	struct variable *next;		/* in its bucket */
 	const char *name;
 	struct expr *value;		/* NULL: undefined again */
-	bool used;
 };
 
 struct scope {
@@ -104,9 +103,7 @@ void scope_redefine(struct scope *scope, const char *name, struct expr *value)
 
 	if (!variable)
 		variable = variable_add(scope, name);
-	/* The context's scope outlives the batch whose arena the value is from. */
-	variable->value = expr_copy(scope->arena, value);
-	variable->used = false;
+	variable->value = value;
 }
 
 bool scope_undefine(struct scope *scope, const char *name)
@@ -124,10 +121,8 @@ struct expr *scope_lookup(struct scope *scope, const char *name)
 	for (; scope; scope = scope->parent) {
 		struct variable *variable = variable_find(scope, name);
 
-		if (variable && variable->value) {
-			variable->used = true;
+		if (variable && variable->value)
 			return variable->value;
-		}
 	}
 	return NULL;
 }

@@ -16,7 +16,7 @@ bool scope_define(struct scope *scope, const char *name, struct expr *value);
 void scope_redefine(struct scope *scope, const char *name, struct expr *value);
 /** scope_undefine - false when it was not defined here. */
 bool scope_undefine(struct scope *scope, const char *name);
-/** scope_lookup - the value visible as @name, or NULL; marks it used. */
+/** scope_lookup - the value visible as @name, or NULL; copy it where it is put into a tree. */
 struct expr *scope_lookup(struct scope *scope, const char *name);
 /** scope_suggest - the visible name nearest to @name, or NULL. */
 const char *scope_suggest(const struct scope *scope, const char *name);
