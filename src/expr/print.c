@@ -17,7 +17,7 @@ static const struct {
 	[OP_GT] = { ">", 0 },
 	[OP_LTE] = { "<=", 0 },
 	[OP_GTE] = { ">=", 0 },
-	[OP_NONE] = { "!", 0 },
+	[OP_NEG] = { "!", 0 },
 	[OP_OR] = { "|", 1 },
 	[OP_XOR] = { "^", 2 },
 	[OP_AND] = { "&", 3 },
@@ -37,7 +37,10 @@ static const struct {
 
 static void block_print(struct output *output, const struct chain_block *block)
 {
+	unsigned int flags = output->flags;
+
 	output_printf(output, "{\n");
+	output->flags &= ~NFT_CTX_OUTPUT_HANDLE;
 	output->indent++;
 	for (const struct rule *rule = block->chain->rules; rule; rule = rule->next) {
 		output_indent(output);
@@ -45,6 +48,7 @@ static void block_print(struct output *output, const struct chain_block *block)
 		output_printf(output, "\n");
 	}
 	output->indent--;
+	output->flags = flags;
 	output_indent(output);
 	output_printf(output, "}");
 }
@@ -160,8 +164,7 @@ static bool equality_is_printed(const struct expr *expr)
 	if (right->kind == EXPR_RANGE)
 		return false;
 	return left->kind == EXPR_BINARY ||
-	       (right->kind != EXPR_SET && right->kind != EXPR_SET_REF &&
-		right->type && right->type->is_bitmask);
+	       (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask);
 }
 
 static void relation_print(struct output *output, const struct expr *expr)

@@ -25,7 +25,7 @@ void output_quoted(struct output *output, const char *string)
 
 void output_handle(struct output *output, uint64_t handle)
 {
-	if (output_has(output, NFT_CTX_OUTPUT_HANDLE))
+	if (handle && output_has(output, NFT_CTX_OUTPUT_HANDLE))
 		fprintf(output->file, " # handle %llu", (unsigned long long)handle);
 }
 
@@ -46,6 +46,10 @@ void output_duration(struct output *output, uint64_t milliseconds)
 		{ "d", 86400000 }, { "h", 3600000 }, { "m", 60000 }, { "s", 1000 }, { "ms", 1 },
 	};
 
+	if (output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME)) {
+		fprintf(output->file, "%llus", (unsigned long long)milliseconds / 1000);
+		return;
+	}
 	for (unsigned int i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
 		uint64_t count = milliseconds / units[i].milliseconds;
 

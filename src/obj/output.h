@@ -31,7 +31,7 @@ void output_quoted(struct output *output, const char *string);
 void output_handle(struct output *output, uint64_t handle);
 /** output_comment - a whole line `comment "TEXT"`; nothing when @comment is NULL. */
 void output_comment(struct output *output, const char *comment);
-/** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero. */
+/** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero; with -T whole seconds. */
 void output_duration(struct output *output, uint64_t milliseconds);
 
 static inline int output_has(const struct output *output, unsigned int flag)

@@ -219,7 +219,7 @@ void stmt_print(struct output *output, const struct stmt *stmt);
 void stmt_print_stateless(struct output *output, const struct stmt *stmt);
 void expr_print(struct output *output, const struct expr *expr);
 
-/** table_print_open - `table … {` with flags and comment; true when something was put inside. */
+/** table_print_open - `table … {` with flags and comment; true when a blank line is to follow. */
 bool table_print_open(struct output *output, const struct table *table);
 void table_print_close(struct output *output);
 /** chain_print_open - `chain … {` with comment and hook; indents what follows. */

@@ -50,9 +50,14 @@ static void set_print_type(struct output *output, const struct set *set)
 static void set_print_flags(struct output *output, const struct set *set)
 {
 	const char *separator = "flags ";
+	uint32_t flags = set->flags & (NFT_SET_CONSTANT | NFT_SET_EVAL | NFT_SET_INTERVAL |
+				       NFT_SET_TIMEOUT);
 
+	/* The default timeout says it, where nothing else is to be said. */
+	if (set->timeout && flags == NFT_SET_TIMEOUT)
+		return;
 	for (unsigned int i = 0; i < sizeof(set_flags) / sizeof(set_flags[0]); i++) {
-		if (!(set->flags & set_flags[i].flag))
+		if (!(flags & set_flags[i].flag))
 			continue;
 		if (separator[0] != ',')
 			output_indent(output);
@@ -80,7 +85,7 @@ static void set_print_attributes(struct output *output, const struct set *set)
 		output_indent(output);
 		output_printf(output, "policy memory\n");
 	}
-	if (set->size) {
+	if (set->size && !(set->flags & NFT_SET_CONSTANT)) {
 		output_indent(output);
 		output_printf(output, "size %u\n", set->size);
 	}

@@ -31,7 +31,7 @@ bool table_print_open(struct output *output, const struct table *table)
 	if (separator[0] == ',')
 		output_printf(output, "\n");
 	output_comment(output, table->comment);
-	return separator[0] == ',' || table->comment;
+	return separator[0] == ',';
 }
 
 void table_print_close(struct output *output)
@@ -41,7 +41,7 @@ void table_print_close(struct output *output)
 	output_printf(output, "}\n");
 }
 
-/* A blank line before everything in a table but its first line. */
+/* A blank line before everything in a table but what is first in it or follows its comment. */
 static void noun_separate(struct output *output, bool *started)
 {
 	if (*started)

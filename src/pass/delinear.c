@@ -164,7 +164,11 @@ static bool room_read(struct delinear *delinear, const struct room *room,
 
 	if (!instance_delinearize(delinear, tb, instance))
 		return false;
-	if (room->kind == ROOM_STATEMENT) {
+	expr = room->kind == ROOM_SELECTOR ? expr_selector(delinear->arena, nowhere, instance) :
+					     NULL;
+	if (room->settle)
+		room->settle(&delinear->proto, delinear->family, instance, expr);
+	if (!expr) {
 		undeps_use_room(delinear, instance);
 		stmt = stmt_new(delinear->arena, STMT_ROOM, nowhere);
 		stmt->room = instance;
@@ -172,7 +176,6 @@ static bool room_read(struct delinear *delinear, const struct room *room,
 		undeps_forget(delinear);
 		return true;
 	}
-	expr = expr_selector(delinear->arena, nowhere, instance);
 	if (room->set_sreg && tb[room->set_sreg])
 		assign_read(delinear, expr, attr_u32(tb[room->set_sreg]));
 	else if (room->dreg && tb[room->dreg])
@@ -189,6 +192,7 @@ static void unknown_read(struct delinear *delinear, const char *name)
 	stmt->expr = expr_symbol(delinear->arena, nowhere, SYMBOL_VALUE,
 				 arena_printf(delinear->arena, "unknown expression \"%s\"", name));
 	delinear_add_stmt(delinear, stmt);
+	memset(delinear->registers, 0, sizeof(delinear->registers));
 	undeps_forget(delinear);
 }
 

@@ -122,7 +122,7 @@ void set_adopt(struct set *set, const struct expr *left, unsigned int shift);
 void undeps_init(struct delinear *delinear);
 /** undeps_learn - what the match @stmt tells of the headers that follow. */
 void undeps_learn(struct delinear *delinear, struct stmt *stmt);
-/** undeps_use - a field of @selector's header is used: takes out what that implies. */
+/** undeps_use - @selector is used: takes out the matches it implies. */
 void undeps_use(struct delinear *delinear, const struct expr *selector);
 /** undeps_use_room - the same for selectors and statements that are no header fields. */
 void undeps_use_room(struct delinear *delinear, const struct instance *instance);

@@ -59,12 +59,13 @@ static struct expr *constant_like(struct delinear *delinear, const struct expr *
 {
 	const struct nlattr *data[NFTA_DATA_MAX + 1];
 	const struct datatype *type = like->type ? like->type : &type_integer;
+	unsigned int bits = (like->bits + 7) / 8 * 8;
 
 	attr_table_nested(attr, data, NFTA_DATA_MAX);
 	if (!data[NFTA_DATA_VALUE] || attr_size(data[NFTA_DATA_VALUE]) > EXPR_VALUE_BYTES ||
-	    attr_size(data[NFTA_DATA_VALUE]) * 8 < like->bits)
+	    attr_size(data[NFTA_DATA_VALUE]) * 8 < bits)
 		return NULL;
-	return expr_value_bytes(delinear->arena, nowhere, type, like->byteorder, like->bits,
+	return expr_value_bytes(delinear->arena, nowhere, type, like->byteorder, bits,
 				attr_bytes(data[NFTA_DATA_VALUE]));
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "pass/delinear.h"
 #include "pass/payload.h"
+#include "type/types.h"
 
 static const struct location nowhere;
 
@@ -22,8 +23,7 @@ struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned
 	instance->value[2].number = bits;
 	instance->present = 0x7;
 	expr = expr_selector(delinear->arena, nowhere, instance);
-	if (!expr->type)
-		expr->type = &type_integer;
+	expr->type = &type_raw;
 	expr->byteorder = BYTEORDER_BIG;
 	expr->bits = bits;
 	return expr;
@@ -119,11 +119,27 @@ struct expr *payload_resolve(struct delinear *delinear, struct expr *expr)
 		if (expr->op != OP_LSHIFT && expr->op != OP_RSHIFT && expr->pair.left->type)
 			delinear_retype(expr->pair.right, expr->pair.left->type,
 					expr->pair.left->byteorder, expr->pair.left->bits);
+		if (expr->pair.left->type && expr->pair.left->type->is_bitmask)
+			expr->pair.right = flags_union(delinear->arena, expr->pair.right);
 		expr->type = expr->pair.left->type;
 		return expr;
 	default:
 		return expr;
 	}
+}
+
+/* Some bits of what was loaded from an extension header. */
+static struct expr *extension_bits(struct delinear *delinear, const struct expr *operand,
+				   unsigned int first, unsigned int width)
+{
+	struct expr *copy;
+
+	if (operand->kind != EXPR_SELECTOR || strcmp(operand->selector->room->expr, "exthdr"))
+		return NULL;
+	copy = expr_copy(delinear->arena, operand);
+	if (!instance_narrow(copy->selector, first, width))
+		return NULL;
+	return expr_selector(delinear->arena, nowhere, copy->selector);
 }
 
 struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
@@ -133,8 +149,6 @@ struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *
 	struct payload payload;
 	bool found = false;
 
-	if (!payload_is_raw(operand, &payload) || mask->bits % 8)
-		return NULL;
 	for (unsigned int bit = 0; bit < size * 8; bit++) {
 		if (!(mask->value.bytes[bit / 8] & 0x80 >> bit % 8))
 			continue;
@@ -148,6 +162,8 @@ struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *
 	if (!found)
 		return NULL;
 	*shift = size * 8 - 1 - last;
+	if (!payload_is_raw(operand, &payload))
+		return extension_bits(delinear, operand, first, last - first + 1);
 	payload.offset += first;
 	payload.bits = last - first + 1;
 	return field_find(delinear, &payload, true);

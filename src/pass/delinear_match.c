@@ -113,7 +113,7 @@ static bool compare_flags(struct delinear *delinear, struct expr *left, struct e
 	if (op != OP_EQ && op != OP_NEQ)
 		return false;
 	if (value_is_zero(value)) {
-		match_add(delinear, left, op == OP_EQ ? OP_NONE : OP_IMPLICIT,
+		match_add(delinear, left, op == OP_EQ ? OP_NEG : OP_IMPLICIT,
 			  flags_list(arena, mask));
 		return true;
 	}
@@ -156,6 +156,12 @@ static struct expr *constant_typed(struct delinear *delinear, const struct expr 
 	return copy;
 }
 
+static bool operand_is_extension(const struct expr *operand)
+{
+	return operand->kind == EXPR_SELECTOR && operand->selector->room->expr &&
+	       !strcmp(operand->selector->room->expr, "exthdr");
+}
+
 /* Bits of a header: a field of their own, or a field under a mask. */
 static void compare_payload_masked(struct delinear *delinear,
 				   const struct register_content *content, enum expr_op op,
@@ -165,9 +171,10 @@ static void compare_payload_masked(struct delinear *delinear,
 	const struct expr *amount;
 	unsigned int shift = 0;
 
-	value = constant_new(delinear, operand, bytes, size);
-	if (value->kind != EXPR_VALUE)
+	if (size != (content->mask->bits + 7u) / 8)
 		return;
+	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, operand->byteorder,
+				 size * 8, bytes);
 	if (value_is_zero(content->flip))
 		field = payload_resolve_bits(delinear, operand, content->mask, &shift);
 	if (field) {
@@ -190,7 +197,8 @@ void match_compare(struct delinear *delinear, const struct register_content *con
 	struct expr *left, *value;
 	struct payload payload;
 
-	if (content->operand && payload_is_raw(content->operand, &payload)) {
+	if (content->operand && (payload_is_raw(content->operand, &payload) ||
+				 operand_is_extension(content->operand))) {
 		compare_payload_masked(delinear, content, op, bytes, size);
 		return;
 	}

@@ -25,6 +25,10 @@ static void message_learn(struct delinear *delinear, struct stmt *stmt)
 	const struct expr *left = stmt->expr->pair.left, *right = stmt->expr->pair.right;
 	const struct key *key;
 
+	if (right->kind == EXPR_SET_REF && right->set_ref.set &&
+	    set_is_anonymous(right->set_ref.set) && right->set_ref.set->elements &&
+	    right->set_ref.set->elements->list->count)
+		right = right->set_ref.set->elements->list->first->element->key;
 	if (left->kind != EXPR_SELECTOR || right->kind != EXPR_VALUE || !left->selector->key ||
 	    !left->selector->room->header || strcmp(left->selector->key->word, "type"))
 		return;
@@ -32,7 +36,8 @@ static void message_learn(struct delinear *delinear, struct stmt *stmt)
 		if (!key->message_types)
 			continue;
 		delinear->message_type = value_number(right);
-		delinear->message_dependency = stmt;
+		delinear->message_dependency =
+			stmt->expr->pair.right->kind == EXPR_VALUE ? stmt : NULL;
 		return;
 	}
 }
@@ -41,7 +46,10 @@ void undeps_learn(struct delinear *delinear, struct stmt *stmt)
 {
 	if (stmt->expr->kind != EXPR_RELATION || stmt->expr->op != OP_EQ)
 		return;
-	deps_update(&delinear->proto, delinear->family, stmt->expr, stmt);
+	/* What is above ARP is listed as if it could be there. */
+	deps_update(&delinear->proto,
+		    delinear->family == NFPROTO_ARP ? NFPROTO_INET : delinear->family, stmt->expr,
+		    stmt);
 	message_learn(delinear, stmt);
 }
 
@@ -72,7 +80,19 @@ static bool dependency_is_removable(const struct delinear *delinear, const struc
 	       room->header->base != NFT_PAYLOAD_NETWORK_HEADER;
 }
 
-void undeps_use(struct delinear *delinear, const struct expr *selector)
+/* The table's family or the ICMP version says which network layer it is. */
+static bool network_is_said(const struct delinear *delinear, const struct room *room)
+{
+	const struct room *network = delinear_header(delinear, NFT_PAYLOAD_NETWORK_HEADER);
+
+	if (!network)
+		return false;
+	if (family_is_ip(delinear))
+		return !strcmp(network->word, family_name(delinear->family));
+	return !strcmp(room->word, "icmp") || !strcmp(room->word, "icmpv6");
+}
+
+static void use_header(struct delinear *delinear, const struct expr *selector)
 {
 	const struct header *header = selector->selector->room->header;
 	const struct key *key = selector->selector->key;
@@ -84,12 +104,34 @@ void undeps_use(struct delinear *delinear, const struct expr *selector)
 	stmt = delinear->proto.layer[base].stmt;
 	if (stmt && dependency_is_removable(delinear, stmt))
 		dependency_remove(delinear, base);
-	if (base == NFT_PAYLOAD_TRANSPORT_HEADER && (header->network || family_is_ip(delinear)))
+	if (base == NFT_PAYLOAD_TRANSPORT_HEADER && network_is_said(delinear, selector->selector->room))
 		dependency_remove(delinear, NFT_PAYLOAD_NETWORK_HEADER);
 	if (key && key->message_type_count == 1 && delinear->message_dependency &&
 	    delinear->message_type == key->message_types[0]) {
 		delinear_remove_stmt(delinear, delinear->message_dependency);
 		delinear->message_dependency = NULL;
+	}
+}
+
+void undeps_use(struct delinear *delinear, const struct expr *selector)
+{
+	if (selector->selector->room->header)
+		use_header(delinear, selector);
+	else
+		undeps_use_room(delinear, selector->selector);
+}
+
+/* A form of `reject` that is of one network layer says which; a reset says TCP. */
+static void reject_use(struct delinear *delinear, const struct instance *instance)
+{
+	int reset = room_arg(instance->room, "with tcp reset");
+	int icmpx = room_arg(instance->room, "with icmpx");
+
+	if (reset >= 0 && instance_has(instance, reset)) {
+		if (family_is_ip(delinear))
+			dependency_remove(delinear, NFT_PAYLOAD_TRANSPORT_HEADER);
+	} else if (instance->present && !(icmpx >= 0 && instance_has(instance, icmpx))) {
+		dependency_remove(delinear, NFT_PAYLOAD_NETWORK_HEADER);
 	}
 }
 
@@ -100,4 +142,8 @@ void undeps_use_room(struct delinear *delinear, const struct instance *instance)
 
 	if (room->network && header && !strcmp(room->network, header->word))
 		dependency_remove(delinear, NFT_PAYLOAD_NETWORK_HEADER);
+	if (!strcmp(room->word, "tcp option"))
+		dependency_remove(delinear, NFT_PAYLOAD_TRANSPORT_HEADER);
+	if (!strcmp(room->word, "reject"))
+		reject_use(delinear, instance);
 }

@@ -117,7 +117,7 @@ static void date_print(struct output *output, const struct expr *expr)
 	char text[64];
 	struct tm tm;
 
-	if (!output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME) && localtime_r(&seconds, &tm) &&
+	if (localtime_r(&seconds, &tm) &&
 	    strftime(text, sizeof(text), "%Y-%m-%d %T", &tm))
 		output_quoted(output, text);
 	else
@@ -174,10 +174,6 @@ static void hour_print(struct output *output, const struct expr *expr)
 	long seconds = value_number(expr);
 	char text[64];
 
-	if (output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME)) {
-		output_printf(output, "%ld", seconds);
-		return;
-	}
 	seconds = (seconds + local_offset() + 2 * SECONDS_PER_DAY) % SECONDS_PER_DAY;
 	snprintf(text, sizeof(text), "%02ld:%02ld", seconds / 3600, seconds / 60 % 60);
 	if (seconds % 60)

@@ -3,6 +3,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <stdlib.h>
 #include <string.h>
+#include "pass/delinear.h"
 #include "wire/decode.h"
 #include "wire/decode_part.h"
 
@@ -151,14 +152,54 @@ static void intervals_join(struct arena *arena, struct expr *elements)
 		interval_close(arena, open, NULL);
 }
 
+static struct expr *part_flags(struct arena *arena, struct expr *part)
+{
+	if (part->kind != EXPR_VALUE || !part->type || !part->type->is_bitmask)
+		return part;
+	return flags_union(arena, part);
+}
+
+/* Several flags in a key are shown as a | b. */
+static void elements_flags(struct arena *arena, struct expr *elements)
+{
+	struct expr *key, *concat;
+	const struct location nowhere = { 0 };
+
+	expr_list_for_each(item, elements) {
+		key = item->element->key;
+		item->element->key = part_flags(arena, key);
+		if (key->kind != EXPR_CONCAT)
+			continue;
+		concat = expr_list_new(arena, EXPR_CONCAT, nowhere);
+		concat->bits = key->bits;
+		for (struct expr *part = key->list->first, *next; part; part = next) {
+			next = part->next;
+			expr_list_add(concat, part_flags(arena, part));
+		}
+		item->element->key = concat;
+	}
+}
+
+static bool type_has_flags(const struct datatype *type)
+{
+	for (unsigned int i = 0; i < type->type_count; i++)
+		if (type->types[i]->is_bitmask)
+			return true;
+	return type->is_bitmask;
+}
+
 void decode_elements_end(struct ruleset *ruleset, struct set *set)
 {
 	bool is_interval = set->flags & NFT_SET_INTERVAL;
 	bool is_concat = set->key_type->type_count;
 
-	if (!set->elements || !set->elements->list->count || (is_interval && is_concat))
+	if (!set->elements || !set->elements->list->count)
 		return;
-	elements_sort(set->elements, is_interval ? interval_compare : entry_compare);
-	if (is_interval)
-		intervals_join(ruleset->arena, set->elements);
+	if (!is_interval || !is_concat) {
+		elements_sort(set->elements, is_interval ? interval_compare : entry_compare);
+		if (is_interval)
+			intervals_join(ruleset->arena, set->elements);
+	}
+	if (type_has_flags(set->key_type))
+		elements_flags(ruleset->arena, set->elements);
 }
