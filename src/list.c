@@ -144,6 +144,8 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 	};
 	struct ruleset *ruleset;
 
+	if (fetch.table && fetch.family == NFPROTO_UNSPEC)
+		fetch.family = NFPROTO_IPV4;
 	if (context->output.flags & NFT_CTX_OUTPUT_TERSE && fetch.what & FETCH_ELEMENTS)
 		fetch.what = (fetch.what & ~FETCH_ELEMENTS) | FETCH_ANONYMOUS;
 	ruleset = fetch_ruleset(&fetch);

@@ -2,7 +2,9 @@
 /* Evaluation of commands: which objects are meant, and what the batch adds to the ruleset. */
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "context.h"
 #include "pass/eval.h"
+#include "pass/known.h"
 
 void eval_insert_command(struct eval *eval, struct cmd *cmd)
 {
@@ -64,7 +66,7 @@ static int chain_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 /* `index N` counts the rules of the kernel; what this batch adds has no handle yet. */
 static int rule_index_evaluate(struct eval *eval, struct cmd *cmd)
 {
-	const struct chain *chain = eval->chain;
+	const struct chain *chain = cmd->handle.index ? known_chain(eval) : NULL;
 	const struct rule *rule = chain ? chain->rules : NULL;
 	uint64_t index = cmd->handle.index;
 
@@ -171,6 +173,27 @@ static int flowtable_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	return cmd->flowtable ? flowtable_evaluate(eval, cmd->flowtable) : 0;
 }
 
+/* The kernel renames the chain that has this handle. */
+static int rename_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	const struct chain *chain;
+
+	if (table_required(eval) < 0)
+		return -1;
+	if (cmd->handle.id || eval->context->offline)
+		return 0;
+	chain = known_chain(eval);
+	if (!chain) {
+		diag_error(eval->diag, &cmd->handle.chain.location,
+			   "No such file or directory: table %s '%s' has no chain '%s'",
+			   family_name(eval->family), cmd->handle.table.text,
+			   cmd->handle.chain.text);
+		return -1;
+	}
+	cmd->handle.id = chain->handle;
+	return 0;
+}
+
 /* What a batch has taken away is not found by its later commands. */
 static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 {
@@ -178,6 +201,7 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 	struct set *set;
 
 	if (cmd->object == CMD_RULESET) {
+		known_forget_all(eval);
 		eval->ruleset->tables = NULL;
 		eval->ruleset->tables_last = &eval->ruleset->tables;
 		eval->ruleset->names = (struct index){ 0 };
@@ -187,6 +211,9 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 		return -1;
 	switch (cmd->object) {
 	case CMD_TABLE:
+		if (cmd->op == CMD_FLUSH)
+			return 0;
+		known_forget_table(eval);
 		if (table)
 			table_forget(eval->ruleset, table);
 		return 0;
@@ -194,11 +221,11 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 	case CMD_MAP:
 	case CMD_METER:
 		set = table && cmd->handle.name.text ? set_find(table, cmd->handle.name.text) : NULL;
-		if (!set)
-			return 0;
-		if (cmd->op == CMD_FLUSH)
+		if (cmd->op != CMD_FLUSH && cmd->handle.name.text)
+			known_forget_set(eval, cmd->handle.name.text);
+		if (set && cmd->op == CMD_FLUSH)
 			set->populated = false;
-		else
+		else if (set)
 			set_forget(table, set);
 		return 0;
 	case CMD_ELEMENTS:
@@ -268,6 +295,8 @@ int cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	case CMD_GET:
 	case CMD_RESET:
 		return cmd->object == CMD_ELEMENTS ? elements_cmd_evaluate(eval, cmd) : 0;
+	case CMD_RENAME:
+		return rename_evaluate(eval, cmd);
 	case CMD_DESCRIBE:
 		return describe_evaluate(eval, cmd);
 	default:

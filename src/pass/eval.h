@@ -37,6 +37,7 @@ struct proto_context {
  * @proto:	of the rule
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
+ * @flushed, @gone: the batch deletes the whole ruleset, or these tables and sets; known.h
  * @expected:	type, width and byte order the expression is wanted in, or type NULL;
  *		like: for concatenations, an expression whose parts have the widths, or NULL;
  *		interval: ranges are welcome (data of a map that nat takes ranges from)
@@ -68,6 +69,8 @@ struct eval {
 	bool no_deps;
 	unsigned int depth;
 	uint32_t next_set_id;
+	bool flushed;
+	struct index gone;
 	struct cmd_list *commands;	/* anonymous sets are put before cmd here, or last without it */
 };
 

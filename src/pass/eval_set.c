@@ -4,33 +4,16 @@
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
 #include "pass/eval.h"
+#include "pass/known.h"
 
 #define FIELDS_MAX 16
 
-struct set_names {
-	const struct set *next;
-};
-
-static const char *set_name_next(void *data)
-{
-	struct set_names *names = data;
-	const struct set *set = names->next;
-
-	while (set && set->flags & NFT_SET_ANONYMOUS)
-		set = set->next;
-	if (!set)
-		return NULL;
-	names->next = set->next;
-	return set->name;
-}
-
 int set_ref_evaluate(struct eval *eval, struct expr *ref)
 {
-	struct set_names names = { eval->table ? eval->table->sets : NULL };
 	const char *near;
 
-	if (!ref->set_ref.set && eval->table)
-		ref->set_ref.set = set_find(eval->table, ref->set_ref.name);
+	if (!ref->set_ref.set)
+		ref->set_ref.set = known_set(eval, ref->set_ref.name);
 	if (ref->set_ref.set) {
 		const struct set *set = ref->set_ref.set;
 
@@ -42,11 +25,11 @@ int set_ref_evaluate(struct eval *eval, struct expr *ref)
 			   set->name);
 		return -1;
 	}
-	near = suggest_word(ref->set_ref.name, set_name_next, &names);
+	near = known_set_near(eval, ref->set_ref.name);
 	if (near)
 		diag_error(eval->diag, &ref->location,
 			   "No such file or directory; did you mean set '%s' in table %s '%s'?",
-			   near, family_name(eval->family), eval->table->name);
+			   near, family_name(eval->family), eval->cmd->handle.table.text);
 	else
 		diag_error(eval->diag, &ref->location, "No such file or directory: table %s '%s' has no set '%s'",
 			   family_name(eval->family),
@@ -116,7 +99,8 @@ struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set
 {
 	struct expr *ref = expr_new(eval->arena, EXPR_SET_REF, elements->location);
 
-	set->name = set->flags & NFT_SET_MAP ? "__map%d" : "__set%d";
+	set->name = set->flags & NFT_SET_MAP ? "__map%d" :
+		    set->flags & NFT_SET_OBJECT ? "__objmap%d" : "__set%d";
 	set->location = elements->location;
 	set->flags |= NFT_SET_ANONYMOUS | NFT_SET_CONSTANT;
 	set->key_type = key->type;

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Known: what evaluation knows of the ruleset, from the batch or, where that is silent, from the kernel. */
+#ifndef RAMPART_PASS_KNOWN_H
+#define RAMPART_PASS_KNOWN_H
+
+#include "pass/eval.h"
+
+/*
+ * The kernel is asked about one named thing when it is first needed, never about
+ * more, and not at all offline or about what the batch has deleted.
+ */
+
+/** known_set - the set or map @name of the command's table, or NULL. */
+struct set *known_set(struct eval *eval, const char *name);
+/** known_set_near - the name of a set of the command's table that is near @name, or NULL. */
+const char *known_set_near(struct eval *eval, const char *name);
+/** known_chain - the command's chain with its rules as the kernel has them, or NULL. */
+struct chain *known_chain(struct eval *eval);
+/** known_forget_all, known_forget_table, known_forget_set - the batch deletes it. */
+void known_forget_all(struct eval *eval);
+void known_forget_table(struct eval *eval);
+void known_forget_set(struct eval *eval, const char *name);
+
+#endif
