@@ -21,6 +21,7 @@ struct index_entry {
 	const char *word;
 	const struct room *room;
 	const struct key *key;
+	const struct room *const *place;	/* in the linker section; of rooms */
 };
 
 static struct index_entry *room_index;
@@ -36,14 +37,15 @@ static size_t word_hash(enum index_space space, const char *word)
 	return hash;
 }
 
-static void index_add(enum index_space space, const char *word, const struct room *room,
+static struct index_entry *index_add(enum index_space space, const char *word, const struct room *room,
 		      const struct key *key)
 {
 	size_t slot = word_hash(space, word) & (room_index_size - 1);
 
 	while (room_index[slot].word)
 		slot = (slot + 1) & (room_index_size - 1);
-	room_index[slot] = (struct index_entry){ space, word, room, key };
+	room_index[slot] = (struct index_entry){ space, word, room, key, NULL };
+	return &room_index[slot];
 }
 
 static const struct index_entry *index_find(enum index_space space, const char *word)
@@ -58,13 +60,13 @@ static const struct index_entry *index_find(enum index_space space, const char *
 
 static void room_index_build(void)
 {
-	const struct room *room;
+	const struct room *const *place;
 	const struct key *key;
 	size_t words = 0;
 
-	for (room = room_next(NULL); room; room = room_next(room)) {
+	for (place = __start_rampart_rooms; place < __stop_rampart_rooms; place++) {
 		words++;
-		for (key = room->keys; key && key->word; key++)
+		for (key = (*place)->keys; key && key->word; key++)
 			words++;
 	}
 	for (room_index_size = 64; room_index_size < 2 * words; room_index_size *= 2)
@@ -72,8 +74,10 @@ static void room_index_build(void)
 	room_index = calloc(room_index_size, sizeof(*room_index));
 	if (!room_index)
 		abort();
-	for (room = room_next(NULL); room; room = room_next(room)) {
-		index_add((enum index_space)room->kind, room->word, room, NULL);
+	for (place = __start_rampart_rooms; place < __stop_rampart_rooms; place++) {
+		const struct room *room = *place;
+
+		index_add((enum index_space)room->kind, room->word, room, NULL)->place = place;
 		for (key = room->keys; key && key->word; key++)
 			if (key->flags & KEY_F_UNQUALIFIED)
 				index_add(INDEX_UNQUALIFIED, key->word, room, key);
@@ -102,31 +106,30 @@ const struct room *room_find_unqualified(const char *word, const struct key **ke
 	return entry->room;
 }
 
+/* Where the room behind @room is listed; the first for NULL. */
+static const struct room *const *room_place_after(const struct room *room)
+{
+	pthread_once(&room_index_once, room_index_build);
+	if (!room)
+		return __start_rampart_rooms;
+	return index_find((enum index_space)room->kind, room->word)->place + 1;
+}
+
 const struct room *room_next(const struct room *room)
 {
-	const struct room *const *entry = __start_rampart_rooms;
+	const struct room *const *place = room_place_after(room);
 
-	if (room) {
-		while (entry < __stop_rampart_rooms && *entry != room)
-			entry++;
-		entry++;
-	}
-	return entry < __stop_rampart_rooms ? *entry : NULL;
+	return place < __stop_rampart_rooms ? *place : NULL;
 }
 
 const struct room *room_by_expr(const char *name, const struct room *previous)
 {
-	const struct room *const *entry = __start_rampart_rooms;
+	const struct room *const *place = room_place_after(previous);
 
-	if (previous) {
-		while (entry < __stop_rampart_rooms && *entry != previous)
-			entry++;
-		entry++;
-	}
-	for (; entry < __stop_rampart_rooms; entry++)
-		if (((*entry)->expr && !strcmp((*entry)->expr, name)) ||
-		    ((*entry)->other_expr && !strcmp((*entry)->other_expr, name)))
-			return *entry;
+	for (; place < __stop_rampart_rooms; place++)
+		if (((*place)->expr && !strcmp((*place)->expr, name)) ||
+		    ((*place)->other_expr && !strcmp((*place)->other_expr, name)))
+			return *place;
 	return NULL;
 }
 
