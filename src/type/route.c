@@ -26,6 +26,7 @@ const struct datatype type_mark = {
 	.base = &type_integer,
 	.symbols = &mark_table,
 	.print = mark_print,
+	.prefix_ok = true,
 };
 DATATYPE(type_mark);
 
