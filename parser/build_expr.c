@@ -138,8 +138,6 @@ struct expr *element_set_data(struct parser *parser, struct expr *element, struc
 			      struct location location)
 {
 	element = element_option(parser, element, location);
-	if (element->element->data)
-		diag_error(parser->diag, &location, "the element has a value already");
 	element->element->data = data;
 	element->location = location_join(element->location, location);
 	return element;

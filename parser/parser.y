@@ -99,7 +99,7 @@ int keyword_token(const char *word);
 %type <expr> value value_expr value_item value_concat value_list rhs set elements element_key
 %type <expr> selector loaded loaded_concat set_ref map_ref bracketed mask typeof data_types
 %type <expr> operand_item operand_concat operand_expr operand verdict chain_target
-%type <expr> element element_data initializer set_value devices words
+%type <expr> element element_mapping element_data initializer set_value devices words
 %type <priority> priority
 %type <stmt> statement element_statement match update meter
 %type <instance> selector_operands statement_operands
@@ -694,12 +694,12 @@ set
 set_ref: '@' name			{ $$ = set_ref_new(parser, &$2, @$); } ;
 
 elements
-	: element
+	: element_mapping
 		{
 			$$ = expr_list_new(parser->arena, EXPR_SET, @1);
 			elements_add(parser, $$, $1);
 		}
-	| elements newlines ',' newlines element
+	| elements newlines ',' newlines element_mapping
 		{ elements_add(parser, $1, $5); $$ = $1; }
 	;
 
@@ -710,6 +710,10 @@ element
 	| element comment_spec		{ $$ = element_option(parser, $1, @2); $$->element->comment = $2; }
 	| element element_statement
 		{ $$ = element_option(parser, $1, @2); stmt_append(&$$->element->statements, $2); }
+	;
+
+element_mapping
+	: element
 	| element ':' newlines element_data { $$ = element_set_data(parser, $1, $4, @4); }
 	;
 

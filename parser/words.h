@@ -16,7 +16,8 @@
  * digits and "/-_.", and may end in '*': `eth0.100`, `port-unreachable`,
  * `mbytes/second`, `eth*` are one token each. One that begins with a digit goes on
  * over letters, digits, '_' and '.': `10.0.0.1`, `5d10h`; so '-' and '/' part
- * `10-20`, `1.2.3.4/8`, `10/second`. IPv6 and link layer addresses are one word.
+ * `10-20`, `1.2.3.4/8`, `10/second`. IPv6 and link layer addresses and classes (`1:2`)
+ * are one word.
  */
 enum token_kind {
 	TOKEN_END,		/* of the text */

@@ -125,11 +125,11 @@ char *arena_strdup(struct arena *arena, const char *string)
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
 	va_list arguments;
-	char *text;
+	char probe[1], *text;
 	int len;
 
 	va_start(arguments, format);
-	len = vsnprintf(NULL, 0, format, arguments);
+	len = vsnprintf(probe, sizeof(probe), format, arguments);
 	va_end(arguments);
 	if (len < 0)
 		return arena_strdup(arena, "");

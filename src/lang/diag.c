@@ -33,11 +33,11 @@ static void diag_record(struct diag *diag, const char *label, const struct locat
 {
 	struct record *record = arena_new_object(diag->arena, struct record);
 	va_list copy;
-	char *text;
+	char probe[1], *text;
 	int len;
 
 	va_copy(copy, arguments);
-	len = vsnprintf(NULL, 0, format, copy);
+	len = vsnprintf(probe, sizeof(probe), format, copy);
 	va_end(copy);
 	if (len < 0)
 		len = 0;
