@@ -40,7 +40,6 @@ enum expr_op {
 	OP_EQ, OP_NEQ, OP_LT, OP_GT, OP_LTE, OP_GTE,
 	OP_AND, OP_OR, OP_XOR, OP_LSHIFT, OP_RSHIFT,
 	OP_NEG,			/* `!`: none of the flags is set */
-	OP_NONE,		/* none of the flags is set: `tcp flags ! syn` */
 };
 
 enum symbol_kind {

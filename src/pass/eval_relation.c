@@ -5,7 +5,7 @@
 
 static const char *const operators[] = {
 	[OP_IMPLICIT] = "", [OP_EQ] = "==", [OP_NEQ] = "!=", [OP_LT] = "<", [OP_GT] = ">",
-	[OP_LTE] = "<=", [OP_GTE] = ">=", [OP_NONE] = "!",
+	[OP_LTE] = "<=", [OP_GTE] = ">=", [OP_NEG] = "!",
 };
 
 static bool op_orders(enum expr_op op)
@@ -92,9 +92,10 @@ static int bad_operator(struct eval *eval, const struct expr *relation)
 static int operator_settle_value(struct eval *eval, struct expr *relation)
 {
 	struct expr *left = relation->pair.left, *right = relation->pair.right;
-	bool flags = left->type->is_bitmask && left->kind != EXPR_BINARY;
+	bool flags = left->type->is_bitmask && left->type != &type_bitmask &&
+		     left->kind != EXPR_BINARY;
 
-	if (relation->op == OP_NONE && !flags) {
+	if (relation->op == OP_NEG && !flags) {
 		diag_error2(eval->diag, &left->location, &right->location,
 			    "negation can only be used with singleton bitmask values");
 		return -1;

@@ -117,7 +117,7 @@ static int value_linearize(struct linear *linear, const struct expr *relation, u
 	case OP_IMPLICIT:
 		flags_put(linear, value, reg, NFT_CMP_NEQ);
 		return 0;
-	case OP_NONE:
+	case OP_NEG:
 		flags_put(linear, value, reg, NFT_CMP_EQ);
 		return 0;
 	case OP_EQ:
