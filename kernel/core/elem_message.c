@@ -360,8 +360,7 @@ static int req_insert(struct nft_ctx *ctx, struct nft_set *set, struct elem_requ
 
 static int elem_parse(struct nft_ctx *ctx, struct nlattr **tb, const struct nlattr *attr)
 {
-	if (nla_type(attr) != NFTA_LIST_ELEM)
-		return nft_refuse(ctx->extack, attr, -EINVAL, "no list of elements");
+	/* Any type will do: libnftnl numbers the elements of its lists. */
 	return nla_parse_nested_deprecated(tb, NFTA_SET_ELEM_MAX, attr, nft_elem_policy,
 					   ctx->extack);
 }
