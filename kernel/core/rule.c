@@ -289,6 +289,30 @@ err_cancel:
 	return ERR_PTR(err);
 }
 
+/* Point to the expression a refusal is about, where nothing more exact was said. */
+static void refusal_locate(struct nft_ctx *ctx, const struct nlattr *expr)
+{
+	if (ctx->extack && !ctx->extack->bad_attr)
+		NL_SET_BAD_ATTR(ctx->extack, expr);
+}
+
+static int rule_validate(struct nft_ctx *ctx, const struct nft_rule *rule,
+			 const struct nlattr *list)
+{
+	const struct nlattr *attr;
+	unsigned int failed;
+	int rem, err;
+
+	err = nft_validate_rule(ctx, ctx->chain, rule, &failed);
+	if (!err)
+		return 0;
+	nla_for_each_nested(attr, list, rem) {
+		if (!failed--)
+			refusal_locate(ctx, attr);
+	}
+	return err;
+}
+
 /* Makes the expressions in their row; what was made is unmade if one fails. */
 static int exprs_init(struct nft_ctx *ctx, struct nft_rule *rule,
 		      const struct nft_expr_info *infos, unsigned int count)
@@ -308,6 +332,7 @@ static int exprs_init(struct nft_ctx *ctx, struct nft_rule *rule,
 	return 0;
 
 err_undo:
+	refusal_locate(ctx, infos[i].attr);
 	while (++i < count)
 		nft_expr_cancel(&infos[i]);
 	return err;
@@ -484,7 +509,7 @@ int nft_rule_new(struct nft_ctx *ctx, const struct nlattr *const tb[])
 		if (err)
 			return err;
 	}
-	return nft_validate_rule(ctx, ctx->chain, rule);
+	return rule_validate(ctx, rule, tb[NFTA_RULE_EXPRESSIONS]);
 }
 
 static int rules_delete(struct nft_ctx *ctx)

@@ -6,21 +6,23 @@
 #include "core/table.h"
 #include "core/validate.h"
 
-static int rule_validate(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule)
+/* @failed: number of the expression that refused, from 0. */
+static int rule_validate(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule,
+			 unsigned int *failed)
 {
 	const struct nft_expr *expr;
 	struct nft_ctx sub = *ctx;
 	int err;
 
+	*failed = 0;
 	sub.chain = chain;
 	sub.level = chain->level;
 	sub.reach = chain->reach;
 	nft_rule_for_each_expr(expr, rule) {
-		if (!expr->ops->validate)
-			continue;
-		err = expr->ops->validate(&sub, expr);
+		err = expr->ops->validate ? expr->ops->validate(&sub, expr) : 0;
 		if (err)
 			return err;
+		(*failed)++;
 	}
 	return 0;
 }
@@ -30,13 +32,14 @@ static int chain_validate(struct nft_ctx *ctx, struct nft_chain *chain)
 {
 	unsigned int next = nft_gen_next(ctx->nn);
 	struct nft_rule *rule;
+	unsigned int failed;
 	int err = 0;
 
 	chain->visiting = true;
 	list_for_each_entry(rule, &chain->rules, list) {
 		if (!nft_gen_active(&rule->gen, next))
 			continue;
-		err = rule_validate(ctx, chain, rule);
+		err = rule_validate(ctx, chain, rule, &failed);
 		if (err)
 			break;
 	}
@@ -54,7 +57,7 @@ int nft_validate_jump(struct nft_ctx *ctx, const struct nft_verdict *verdict)
 	if (!ctx->reach)
 		return 0;
 	if (chain->visiting)
-		return nft_refuse(ctx->extack, NULL, -ELOOP, "chains call each other in a loop");
+		return nft_refuse(ctx->extack, NULL, -EMLINK, "chains call each other in a loop");
 	if (ctx->level + 1 >= NFT_JUMP_DEPTH)
 		return nft_refuse(ctx->extack, NULL, -EMLINK, "chains are nested too deep");
 	if (chain->level > ctx->level && !(ctx->reach & ~chain->reach))
@@ -111,15 +114,17 @@ static int validate_ready(struct nft_ctx *ctx, struct nft_table *table)
 	return table_validate(ctx, table);
 }
 
-int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule)
+int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule,
+		      unsigned int *failed)
 {
 	int err;
 
+	*failed = 0;
 	err = validate_ready(ctx, chain->table);
 	if (err)
 		return err;
 	chain->visiting = true;
-	err = rule_validate(ctx, chain, rule);
+	err = rule_validate(ctx, chain, rule, failed);
 	chain->visiting = false;
 	return validate_settle(ctx, chain->table, err);
 }

@@ -24,9 +24,12 @@ struct nft_rule;
  * nft_validate_rule() - may this rule be in its chain?
  * @chain: has the rule in its list already
  *
- * -ELOOP, -EMLINK (too deep), -EOPNOTSUPP and what else ops->validate says. Commit mutex.
+ * @failed: set to the number of the expression that refused, from 0
+ *
+ * -EMLINK (a loop, or too deep), -EOPNOTSUPP and what else ops->validate says. Commit mutex.
  */
-int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule);
+int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct nft_rule *rule,
+		      unsigned int *failed);
 
 /**
  * nft_validate_element() - may an element of a bound set jump there from @from?
