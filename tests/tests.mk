@@ -45,7 +45,7 @@ stress-programs: $(BUILD)/tests/stress/replay
 $(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
+	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
 		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
 
 run: deps
