@@ -10,7 +10,9 @@ FLEX ?= flex
 PKG_CONFIG ?= pkg-config
 PREFIX ?= /usr
 SBINDIR ?= $(PREFIX)/sbin
-LIBDIR ?= $(PREFIX)/lib
+# Debian keeps libraries under the machine's triplet, and prefers them there.
+MULTIARCH := $(shell $(CC) -print-multiarch 2>/dev/null)
+LIBDIR ?= $(PREFIX)/lib$(if $(MULTIARCH),/$(MULTIARCH))
 INCLUDEDIR ?= $(PREFIX)/include
 SYSCONFDIR ?= /etc
 MANDIR ?= $(PREFIX)/share/man
@@ -102,3 +104,4 @@ clean:
 
 -include kernel/modules.mk
 -include tests/tests.mk
+-include dist/install.mk

@@ -738,5 +738,6 @@ module_exit(nft_ct_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: expressions on connection tracking");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("ct");
 NFT_EXPR_ALIAS("notrack");

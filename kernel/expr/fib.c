@@ -125,3 +125,4 @@ EXPORT_SYMBOL_GPL(nft_fib_store_type);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: common part of the fib expressions");
+MODULE_VERSION(RAMPART_VERSION);

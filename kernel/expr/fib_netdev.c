@@ -54,4 +54,5 @@ module_exit(nft_fib_netdev_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: fib expression of devices");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS_AF(5, "fib");

@@ -209,4 +209,5 @@ module_exit(nft_hash_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: hash expressions");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("hash");

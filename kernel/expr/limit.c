@@ -240,4 +240,5 @@ module_exit(nft_limit_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: limit expression");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("limit");

@@ -295,4 +295,5 @@ module_exit(nft_log_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: log expression");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("log");

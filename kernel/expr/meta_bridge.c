@@ -162,4 +162,5 @@ module_exit(nft_meta_bridge_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: meta expression of bridges");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS_AF(7, "meta");

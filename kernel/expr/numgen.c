@@ -125,4 +125,5 @@ module_exit(nft_numgen_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: number generator expression");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("numgen");

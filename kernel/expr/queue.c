@@ -198,4 +198,5 @@ module_exit(nft_queue_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: queue expression");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("queue");

@@ -75,3 +75,4 @@ EXPORT_SYMBOL_GPL(nft_reject_code_ipv6);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: common part of the reject expressions");
+MODULE_VERSION(RAMPART_VERSION);

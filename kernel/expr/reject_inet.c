@@ -62,4 +62,5 @@ module_exit(nft_reject_inet_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: reject expression of the inet family");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS_AF(1, "reject");

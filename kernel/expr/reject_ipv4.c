@@ -55,4 +55,5 @@ module_exit(nft_reject_ipv4_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: reject expression of IPv4");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS_AF(2, "reject");

@@ -55,4 +55,5 @@ module_exit(nft_reject_ipv6_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: reject expression of IPv6");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS_AF(10, "reject");

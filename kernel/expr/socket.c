@@ -249,4 +249,5 @@ module_exit(nft_socket_module_exit);
 
 MODULE_LICENSE("GPL");
 MODULE_DESCRIPTION("nf_tables: socket expression");
+MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("socket");

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Make fragment: installs the command, the library, headers and documents; included by the top Makefile.
+#
+#   make install [DESTDIR=root] [PREFIX=/usr]
+
+INSTALL ?= install
+DOCDIR ?= $(PREFIX)/share/doc/rampart
+PKGCONFIGDIR ?= $(LIBDIR)/pkgconfig
+INCLUDES := include/nftables/libnftables.h include/nftables/rampart.h
+EXAMPLES := $(wildcard doc/examples/*.nft)
+# What dist/libnftables.pc.in leaves open.
+PC_FIELDS := -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|'
+
+# Linked anew: the build tree's program looks for the library beside itself, this one where it is installed.
+$(BUILD)/install/nft: $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1 $(PROGRAM_LIBS)
+
+$(BUILD)/install/libnftables.pc: dist/libnftables.pc.in
+	@mkdir -p $(@D)
+	$(Q)sed $(PC_FIELDS) $< >$@
+
+.PHONY: install install-manuals uninstall
+install: all $(BUILD)/install/nft $(BUILD)/install/libnftables.pc install-manuals
+	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PKGCONFIGDIR) \
+		$(DESTDIR)$(INCLUDEDIR)/nftables $(DESTDIR)$(DOCDIR)/examples
+	$(INSTALL) -m 755 $(BUILD)/install/nft $(DESTDIR)$(SBINDIR)/nft
+	$(INSTALL) -m 644 $(BUILD)/libnftables.so.1 $(DESTDIR)$(LIBDIR)/libnftables.so.1
+	ln -sf libnftables.so.1 $(DESTDIR)$(LIBDIR)/libnftables.so
+	$(INSTALL) -m 644 $(BUILD)/install/libnftables.pc $(DESTDIR)$(PKGCONFIGDIR)/libnftables.pc
+	$(INSTALL) -m 644 $(INCLUDES) $(DESTDIR)$(INCLUDEDIR)/nftables/
+	$(INSTALL) -m 644 $(EXAMPLES) $(DESTDIR)$(DOCDIR)/examples/
+
+install-manuals:
+	for page in $(wildcard doc/*.[1-8]); do \
+		section=$${page##*.}; \
+		$(INSTALL) -d $(DESTDIR)$(MANDIR)/man$$section && \
+		$(INSTALL) -m 644 $$page $(DESTDIR)$(MANDIR)/man$$section/ || exit 1; \
+	done
+
+uninstall:
+	rm -f $(DESTDIR)$(SBINDIR)/nft $(DESTDIR)$(LIBDIR)/libnftables.so.1 \
+		$(DESTDIR)$(LIBDIR)/libnftables.so $(DESTDIR)$(PKGCONFIGDIR)/libnftables.pc
+	rm -f $(INCLUDES:include/%=$(DESTDIR)$(INCLUDEDIR)/%)
+	for page in $(wildcard doc/*.[1-8]); do \
+		rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$$(basename $$page); \
+	done
+	rm -rf $(DESTDIR)$(DOCDIR)
