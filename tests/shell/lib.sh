@@ -104,7 +104,7 @@ listen()
 {
 	local port
 	for port in "$@"; do
-		socat "TCP-LISTEN:$port,reuseaddr,fork" SYSTEM:'echo hello' &
+		socat -t 5 "TCP-LISTEN:$port,reuseaddr,fork" SYSTEM:'echo hello' &
 	done
 	for port in "$@"; do
 		for _ in 1 2 3 4 5 6 7 8 9 10; do
@@ -117,7 +117,7 @@ listen()
 # connects HOST ADDRESS PORT: a TCP connection is answered within a second.
 connects()
 {
-	[ "$(on "$1" timeout 2 socat -T1 - "TCP:$2:$3,connect-timeout=1" </dev/null 2>/dev/null)" = hello ]
+	[ "$(on "$1" timeout 8 socat -t 5 -T 5 - "TCP:$2:$3,connect-timeout=1" </dev/null 2>/dev/null)" = hello ]
 }
 
 # packets CHAIN TEXT: packets counted by the first rule of the chain (FAMILY TABLE CHAIN) that has TEXT.

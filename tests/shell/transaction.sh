@@ -16,7 +16,7 @@ cat >late.nft <<-END
 	table ip u {
 		chain c { ip saddr 1.2.3.4 drop; }
 	}
-	add element ip t s { 10.0.0.2 }
+	add set ip u s { type ipv4_addr; elements = { 10.0.0.2 }; }
 	add rule ip u nowhere accept
 END
 refuse 'an error in the last line is refused' nft -f late.nft
