@@ -18,6 +18,7 @@ struct nft_chain;
  * @chain: chain of the rule, or NULL (elements, objects)
  * @nlh: request, or NULL outside of a request (abort, release, namespace exit)
  * @extack: where refusals go, may be NULL
+ * @compat: NFTA_RULE_COMPAT of the rule being made, or NULL
  * @portid: netlink port of the requester
  * @family: NFPROTO_* of the table
  * @regs: registers some earlier expression of the rule has written, a bit per 32-bit register;
@@ -34,6 +35,7 @@ struct nft_ctx {
 	struct nft_chain		*chain;
 	const struct nlmsghdr		*nlh;
 	struct netlink_ext_ack		*extack;
+	const struct nlattr		*compat;
 	u32				portid;
 	u8				family;
 	bool				undo;

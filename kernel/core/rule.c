@@ -369,6 +369,7 @@ static struct nft_rule *rule_create(struct nft_ctx *ctx, const struct nlattr *co
 		return ERR_PTR(-ENOMEM);
 	}
 	rule->chain = ctx->chain;
+	ctx->compat = tb[NFTA_RULE_COMPAT];
 	err = exprs_init(ctx, rule, infos, count);
 	kvfree(infos);
 	if (err) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Transactions: the log of a batch, and the phases that make it real or undo it. */
+#include <linux/export.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/rcupdate.h>
 #include <linux/slab.h>
@@ -272,6 +273,7 @@ void nft_txn_wait(struct nft_net *nn)
 	list_splice_init(&nn->release, &batches);
 	batches_release(nn, &batches);
 }
+EXPORT_SYMBOL_GPL(nft_txn_wait);
 
 bool nft_txn_begin(struct net *net, u32 genid)
 {
