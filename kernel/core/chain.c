@@ -262,6 +262,12 @@ int nft_chain_delete(struct nft_ctx *ctx, bool must)
 	return 0;
 }
 
+static bool chain_has_devices(const struct nft_chain *chain)
+{
+	return chain->base && !list_empty(&chain->base->hooks) &&
+	       list_first_entry(&chain->base->hooks, struct nft_hook, list)->name[0];
+}
+
 int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 {
 	unsigned int next = nft_gen_next(ctx->nn);
@@ -278,9 +284,16 @@ int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 		chain = nft_chain_find(ctx, table, tb[NFTA_CHAIN_NAME], next);
 	if (IS_ERR(chain))
 		return PTR_ERR(chain);
-	if (tb[NFTA_CHAIN_HOOK])
+	if (chain->flags & NFT_CHAIN_BINDING)
+		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HANDLE] ?: tb[NFTA_CHAIN_NAME],
+				  -EOPNOTSUPP, "a chain that belongs to a rule goes with it");
+	/* iptables-nft names the hook of the chain it deletes; of a device's chain it means the device. */
+	if (tb[NFTA_CHAIN_HOOK] && chain_has_devices(chain))
 		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HOOK], -EOPNOTSUPP,
 				  "devices can't be taken from a chain");
+	if (ctx->nlh->nlmsg_flags & NLM_F_NONREC && chain->use)
+		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HANDLE] ?: tb[NFTA_CHAIN_NAME],
+				  -EBUSY, "chain has rules or is in use");
 	ctx->table = table;
 	ctx->chain = chain;
 	err = nft_chain_delete(ctx, false);

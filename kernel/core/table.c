@@ -428,6 +428,9 @@ int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 		table = nft_table_find(ctx, tb[NFTA_TABLE_NAME], next);
 	if (IS_ERR(table))
 		return PTR_ERR(table);
+	if (ctx->nlh->nlmsg_flags & NLM_F_NONREC && table->use)
+		return nft_refuse(ctx->extack, tb[NFTA_TABLE_HANDLE] ?: tb[NFTA_TABLE_NAME],
+				  -EBUSY, "table isn't empty");
 	return table_delete(ctx, table);
 }
 
