@@ -24,6 +24,14 @@ check: deps
 	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
 	tests/run quick check
 
+# Both commands on both kernel sides; RAMPART_RULESETS names a directory with more rulesets.
+.PHONY: check-pairings
+check-pairings: deps
+	$(MAKE) all
+	tests/lab/kernel build um
+	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	tests/run pairings
+
 check-quick: deps
 	$(MAKE) check-build
 	tests/run quick
