@@ -7,6 +7,8 @@
 #include "lang/cmd.h"
 #include "lang/diag.h"
 
+struct json_t;
+
 /**
  * parse_source - parses @source, included files too, into @commands
  *
@@ -17,6 +19,14 @@
  */
 int parse_source(struct context *context, struct arena *arena, struct diag *diag,
 		 const struct source *source, struct cmd_list *commands);
+
+/**
+ * parse_json - the same for JSON, see libnftables-json(5); 1 when @source is none
+ *
+ * *@json is the text's value then, a reference of the caller's; the tree doesn't point into it.
+ */
+int parse_json(struct context *context, struct arena *arena, struct diag *diag,
+	       const struct source *source, struct cmd_list *commands, struct json_t **json);
 
 /** source_from_file - reads @path ("-": standard input); NULL after reporting. */
 const struct source *source_from_file(struct arena *arena, struct diag *diag, const char *path);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "json/json.h"
 #include "list.h"
 #include "obj/output.h"
 #include "wire/fetch.h"
@@ -102,33 +103,74 @@ static int absent_report(struct diag *diag, const struct cmd *cmd)
 	return -1;
 }
 
+/* Nouns of a table in the order of a listing; the rules of all chains come last. */
+static void table_list_json(struct json_list *list, const struct table *table,
+			    const struct listing *listing)
+{
+	const struct output *output = list->output;
+
+	if (listing->whole || listing->names_only)
+		json_list_add(list, table_json(output, table));
+	for (const struct object *object = table->objects; object; object = object->next)
+		json_list_add(list, object_json(output, table, object));
+	for (const struct set *set = table->sets; set; set = set->next)
+		if (!set_is_anonymous(set) || listing->sets == SETS_METERS)
+			json_list_add(list, set_json(output, table, set));
+	for (const struct flowtable *flowtable = table->flowtables; flowtable;
+	     flowtable = flowtable->next)
+		json_list_add(list, flowtable_json(output, table, flowtable));
+	for (const struct chain *chain = table->chains; chain; chain = chain->next)
+		if (!(chain->flags & NFT_CHAIN_BINDING))
+			json_list_add(list, chain_json(output, table, chain));
+	for (const struct chain *chain = table->chains; chain; chain = chain->next) {
+		if (chain->flags & NFT_CHAIN_BINDING)
+			continue;
+		for (const struct rule *rule = chain->rules; rule; rule = rule->next)
+			json_list_add(list, rule_json(output, table, chain, rule));
+	}
+}
+
+static void table_list_text(struct output *output, struct table *table,
+			    const struct listing *listing)
+{
+	if (listing->names_only) {
+		output_printf(output, "table %s %s\n", family_name(table->family), table->name);
+		return;
+	}
+	if (listing->skip_empty && !table->objects)
+		return;
+	if (!listing->whole) {
+		table->flags = 0;
+		table->comment = NULL;
+		table->handle = 0;
+	}
+	table_print(output, table);
+}
+
 static int tables_print(struct context *context, struct diag *diag, const struct cmd *cmd,
 			const struct listing *listing, const struct ruleset *ruleset)
 {
 	struct output *output = &context->output;
+	bool as_json = output_has(output, NFT_CTX_OUTPUT_JSON);
+	struct json_list list;
 
 	if (cmd->handle.table.text && !ruleset->tables)
 		return absent_report(diag, cmd);
+	if (as_json)
+		json_list_begin(&list, output, true);
 	for (struct table *table = ruleset->tables; table; table = table->next) {
-		if (listing->names_only) {
-			output_printf(output, "table %s %s\n", family_name(table->family),
-				      table->name);
-			continue;
-		}
 		sets_choose(table, listing);
 		if (cmd->handle.name.text && !table->sets && !table->objects && !table->flowtables)
 			return absent_report(diag, cmd);
 		if (cmd->handle.chain.text && !table->chains)
 			return absent_report(diag, cmd);
-		if (listing->skip_empty && !table->objects)
-			continue;
-		if (!listing->whole) {
-			table->flags = 0;
-			table->comment = NULL;
-			table->handle = 0;
-		}
-		table_print(output, table);
+		if (as_json)
+			table_list_json(&list, table, listing);
+		else
+			table_list_text(output, table, listing);
 	}
+	if (as_json)
+		json_list_end(&list);
 	return 0;
 }
 

@@ -52,7 +52,7 @@ static int show_build(struct settings *settings, const char *argument)
 {
 	show_version(settings, argument);
 	printf("  cli:\t\t%s\n"
-	       "  json:\t\tno\n"
+	       "  json:\t\tyes\n"
 	       "  minigmp:\tno\n"
 	       "  libxtables:\tno\n", cli_name());
 	return STOP_SUCCESS;
@@ -278,7 +278,6 @@ static int settings_check(const struct settings *settings)
 		unsigned int flag;
 		const char *option;
 	} missing[] = {
-		{ NFT_CTX_OUTPUT_JSON, "--json" },
 		{ NFT_CTX_OUTPUT_ECHO, "--echo" },
 	};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* One run: text to commands, commands to one transaction, listings where they belong in the order. */
+#include <jansson.h>
 #include "../parser/parser.h"
 #include "describe.h"
 #include "list.h"
@@ -56,22 +57,44 @@ static int command_run(struct run *run, struct cmd *cmd)
 	return list_run(run->context, run->arena, run->diag, cmd);
 }
 
+/* As JSON where that is asked for and the text is such; text otherwise. */
+static int source_parse(struct run *run, const struct source *source, struct cmd_list *commands)
+{
+	struct context *context = run->context;
+	struct json_t *json = NULL;
+	int result = 1;
+
+	if (output_has(&context->output, NFT_CTX_OUTPUT_JSON) ||
+	    context->input_flags & NFT_CTX_INPUT_JSON)
+		result = parse_json(context, run->arena, run->diag, source, commands, &json);
+	json_decref(json);
+	if (result <= 0)
+		return result;
+	return parse_source(context, run->arena, run->diag, source, commands);
+}
+
 int run_compile(struct run *run, const struct source *source)
 {
 	struct cmd_list commands;
-	struct cmd *cmd, *next;
 
 	cmd_list_init(&commands);
-	cmd_list_init(&run->deferred);
-	if (parse_source(run->context, run->arena, run->diag, source, &commands) < 0)
+	if (source_parse(run, source, &commands) < 0)
 		return -1;
-	cmd_expand(run->arena, &commands);
+	return run_commands(run, &commands);
+}
+
+int run_commands(struct run *run, struct cmd_list *commands)
+{
+	struct cmd *cmd, *next;
+
+	cmd_list_init(&run->deferred);
+	cmd_expand(run->arena, commands);
 	run->eval = (struct eval){
 		.arena = run->arena, .diag = run->diag, .context = run->context,
 		.ruleset = ruleset_new(run->arena),
 	};
 	/* All commands are looked at, to tell of as many errors as there are. */
-	for (cmd = commands.first; cmd; cmd = next) {
+	for (cmd = commands->first; cmd; cmd = next) {
 		next = cmd->next;
 		command_run(run, cmd);
 	}

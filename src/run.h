@@ -30,5 +30,7 @@ struct run {
  * -1 after reporting: the batch must not be sent then.
  */
 int run_compile(struct run *run, const struct source *source);
+/** run_commands - the same from commands that are parsed already. */
+int run_commands(struct run *run, struct cmd_list *commands);
 
 #endif

@@ -21,6 +21,7 @@ EXTHDR_HOOKS(dst, NFT_EXTHDR_OP_IPV6)
 
 static const struct room dst = {
 	EXTHDR_ROOM(dst),
+	EXTHDR_JSON,
 	.word = "dst",
 	.args = args,
 	.keys = keys,

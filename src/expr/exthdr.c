@@ -131,7 +131,7 @@ static const struct key keys[] = {
 };
 
 static const struct arg args[] = {
-	{ .kind = ARG_KEY },
+	{ .kind = ARG_KEY, .json = "name" },
 	{ .kind = ARG_END },
 };
 

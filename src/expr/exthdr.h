@@ -5,6 +5,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/selector.h"
 #include "type/types.h"
 
 /** OPTION_FIELD - @size bits at bit @start of the header or option number @number. */
@@ -61,6 +62,10 @@ bool exthdr_read_key(const struct nlattr *const *tb, uint32_t op, struct instanc
 		(void)delinear;							\
 		return exthdr_read_key(tb, op, instance);			\
 	}
+
+/** EXTHDR_JSON, OPTION_JSON - the hooks for JSON of extension headers, and of options and chunks. */
+#define EXTHDR_JSON .json_write = exthdr_json_write, .json_read = exthdr_json_read
+#define OPTION_JSON .json_write = option_json_write, .json_read = option_json_read
 
 #define EXTHDR_ROOM(name)							\
 	.kind = ROOM_SELECTOR, .expr = "exthdr", .dreg = NFTA_EXTHDR_DREG,	\

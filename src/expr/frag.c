@@ -25,6 +25,7 @@ EXTHDR_HOOKS(frag, NFT_EXTHDR_OP_IPV6)
 
 static const struct room frag = {
 	EXTHDR_ROOM(frag),
+	EXTHDR_JSON,
 	.word = "frag",
 	.args = args,
 	.keys = keys,

@@ -21,6 +21,7 @@ EXTHDR_HOOKS(hbh, NFT_EXTHDR_OP_IPV6)
 
 static const struct room hbh = {
 	EXTHDR_ROOM(hbh),
+	EXTHDR_JSON,
 	.word = "hbh",
 	.args = args,
 	.keys = keys,

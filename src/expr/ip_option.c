@@ -35,6 +35,7 @@ EXTHDR_HOOKS(ip_option, NFT_EXTHDR_OP_IPV4)
 
 static const struct room ip_option = {
 	EXTHDR_ROOM(ip_option),
+	OPTION_JSON,
 	.word = "ip option",
 	.args = args,
 	.keys = keys,

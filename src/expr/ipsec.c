@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/xfrm.h>
 #include "expr/room.h"
+#include "json/selector.h"
 #include "type/types.h"
 
 static const struct symbol direction_symbols[] = {
@@ -42,6 +43,8 @@ static const struct room ipsec = {
 	.order = order,
 	.args = args,
 	.keys = keys,
+	.json_write = family_json_write,
+	.json_read = family_json_read,
 	.doc = "The IPsec transformation that the packet came by, or will go by.",
 };
 ROOM(ipsec);

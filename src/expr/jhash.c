@@ -3,6 +3,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
 #include "obj/ruleset.h"
@@ -82,6 +83,20 @@ static void jhash_print(struct output *output, const struct instance *instance)
 			      (unsigned long long)instance->value[JHASH_OFFSET].number);
 }
 
+static json_t *jhash_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *body = json_object();
+
+	json_object_set_new(body, "mod", json_integer(instance->value[JHASH_MOD].number));
+	if (instance_has(instance, JHASH_SEED))
+		json_object_set_new(body, "seed", json_integer(instance->value[JHASH_SEED].number));
+	if (instance->value[JHASH_OFFSET].number)
+		json_object_set_new(body, "offset",
+				    json_integer(instance->value[JHASH_OFFSET].number));
+	json_object_set_new(body, "expr", expr_json(output, instance->value[JHASH_EXPR].expr));
+	return json_wrap("jhash", body);
+}
+
 static const struct room jhash = {
 	.word = "jhash",
 	.kind = ROOM_SELECTOR,
@@ -94,5 +109,6 @@ static const struct room jhash = {
 	.linearize = jhash_linearize,
 	.delinearize = jhash_delinearize,
 	.print = jhash_print,
+	.json_write = jhash_json_write,
 };
 ROOM(jhash);

@@ -24,6 +24,7 @@ EXTHDR_HOOKS(mh, NFT_EXTHDR_OP_IPV6)
 
 static const struct room mh = {
 	EXTHDR_ROOM(mh),
+	EXTHDR_JSON,
 	.word = "mh",
 	.args = args,
 	.keys = keys,

@@ -3,6 +3,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "obj/output.h"
 #include "pass/eval.h"
 #include "pass/linear.h"
@@ -107,6 +108,11 @@ static bool raw_delinearize(struct delinear *delinear, const struct nlattr *cons
 	return false;
 }
 
+static json_t *raw_json_write(const struct output *output, const struct instance *instance)
+{
+	return json_wrap("payload", instance_json_args(output, instance));
+}
+
 static const struct room raw = {
 	.word = "@",
 	.kind = ROOM_SELECTOR,
@@ -121,5 +127,6 @@ static const struct room raw = {
 	.linearize_set = raw_linearize_set,
 	.delinearize = raw_delinearize,
 	.print = raw_print,
+	.json_write = raw_json_write,
 };
 ROOM(raw);

@@ -14,6 +14,7 @@ struct output;
 struct proto_context;
 struct message;
 struct json_t;
+struct json_reader;	/* parser/json.h */
 
 enum room_kind {
 	ROOM_SELECTOR,		/* `tcp dport`, `meta mark`, `fib saddr . iif oif` */
@@ -277,7 +278,8 @@ struct room {
 		       struct instance *instance, struct expr *selector);
 	void (*print)(struct output *output, const struct instance *instance);
 	struct json_t *(*json_write)(const struct output *output, const struct instance *instance);
-	int (*json_read)(struct eval *eval, struct json_t *json, struct instance *instance);
+	int (*json_read)(struct json_reader *reader, struct json_t *json,
+			 struct instance *instance);
 };
 
 /** ROOM - puts a static room into the table (a linker section): no central list. */

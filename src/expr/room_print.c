@@ -11,6 +11,14 @@ static const struct { const char *word; uint64_t seconds; } time_units[] = {
 	{ "second", 1 }, { "minute", 60 }, { "hour", 3600 }, { "day", 86400 }, { "week", 604800 },
 };
 
+const char *time_unit_name(uint64_t seconds)
+{
+	for (unsigned int i = 0; i < sizeof(time_units) / sizeof(time_units[0]); i++)
+		if (time_units[i].seconds == seconds)
+			return time_units[i].word;
+	return NULL;
+}
+
 void bytes_print(struct output *output, uint64_t bytes)
 {
 	static const char *const units[] = { "bytes", "kbytes", "mbytes" };
@@ -25,7 +33,7 @@ void bytes_print(struct output *output, uint64_t bytes)
 
 void amount_print(struct output *output, const union arg_value *value)
 {
-	unsigned int i;
+	const char *per;
 
 	if (value->amount.bytes)
 		bytes_print(output, value->amount.rate);
@@ -34,12 +42,11 @@ void amount_print(struct output *output, const union arg_value *value)
 			      value->amount.unit ? "" : " packets");
 	if (!value->amount.unit)
 		return;
-	for (i = 0; i < sizeof(time_units) / sizeof(time_units[0]); i++)
-		if (time_units[i].seconds == value->amount.unit) {
-			output_printf(output, "/%s", time_units[i].word);
-			return;
-		}
-	output_printf(output, "/%llu seconds", (unsigned long long)value->amount.unit);
+	per = time_unit_name(value->amount.unit);
+	if (per)
+		output_printf(output, "/%s", per);
+	else
+		output_printf(output, "/%llu seconds", (unsigned long long)value->amount.unit);
 }
 
 void flags_print(struct output *output, const struct symbol_table *table, uint64_t flags,

@@ -9,6 +9,8 @@
 void instance_print_args(struct output *output, const struct instance *instance);
 /** amount_print - `10/second`, `5 packets`, `10 kbytes/day`. */
 void amount_print(struct output *output, const union arg_value *value);
+/** time_unit_name - "second" of 1, "minute" of 60…; NULL of others. */
+const char *time_unit_name(uint64_t seconds);
 /** bytes_print - `25 mbytes`: in the largest unit that divides @bytes. */
 void bytes_print(struct output *output, uint64_t bytes);
 /** flags_print - the words of @flags, joined by ',' or ' . '. */

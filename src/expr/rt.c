@@ -4,6 +4,7 @@
 #include <netinet/in.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include <jansson.h>
 #include "expr/exthdr.h"
 #include "expr/room_wire.h"
 #include "pass/eval.h"
@@ -93,6 +94,21 @@ static bool rt_delinearize(struct delinear *delinear, const struct nlattr *const
 	       instance->key->flags & KEY_F_HEADER;
 }
 
+/* The routing header's fields are those of an extension header, the route's a key. */
+static json_t *rt_json_write(const struct output *output, const struct instance *instance)
+{
+	if (instance->key->flags & KEY_F_HEADER)
+		return exthdr_json_write(output, instance);
+	return family_json_write(output, instance);
+}
+
+static int rt_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	if (json_object_get(json, "field"))
+		return exthdr_json_read(reader, json, instance);
+	return family_json_read(reader, json, instance);
+}
+
 static const struct room rt = {
 	.word = "rt",
 	.kind = ROOM_SELECTOR,
@@ -106,5 +122,7 @@ static const struct room rt = {
 	.evaluate = rt_evaluate,
 	.linearize = rt_linearize,
 	.delinearize = rt_delinearize,
+	.json_write = rt_json_write,
+	.json_read = rt_json_read,
 };
 ROOM(rt);

@@ -68,6 +68,7 @@ EXTHDR_HOOKS(chunk, NFT_EXTHDR_OP_SCTP)
 
 static const struct room chunk = {
 	EXTHDR_ROOM(chunk),
+	OPTION_JSON,
 	.word = "sctp chunk",
 	.args = args,
 	.keys = keys,

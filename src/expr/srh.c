@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Routing headers with addresses: srh {flags | last-entry | tag | sid[N]}, rt0 addr[N], rt2 addr
 
+#include <inttypes.h>
 #include <netinet/in.h>
 #include "expr/exthdr.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "pass/eval.h"
 
 #define KEY_F_ARRAY (KEY_F_ROOM0 << 0)	/* one of several addresses: [N] follows, from 1 */
@@ -122,8 +124,46 @@ static void srh_print(struct output *output, const struct instance *instance)
 			      (unsigned long long)instance->value[SRH_INDEX].number);
 }
 
+/* An address of several is the field `sid[N]`. */
+static json_t *srh_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *json = exthdr_json_write(output, instance), *body = json_object_get(json, "exthdr");
+
+	if (instance_has(instance, SRH_INDEX))
+		json_object_set_new(body, "field",
+				    json_sprintf("%s[%d]", instance->key->word,
+						 (int)instance->value[SRH_INDEX].number));
+	return json;
+}
+
+/* The original takes the number as "offset" too. */
+static int srh_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	const char *field = json_string_get(reader, json, "field");
+	char word[16] = "";
+	uint64_t number;
+	int has_number;
+
+	if (!field)
+		return -1;
+	has_number = sscanf(field, "%15[^[][%" SCNu64 "]", word, &number) == 2;
+	if (!has_number)
+		has_number = json_number_get(reader, json, "offset", &number) == 0;
+	if (has_number && (number < 1 || number > ADDRESS_MAX))
+		return json_error(reader, "There is no address %s.", field);
+	if (has_number) {
+		instance->value[SRH_INDEX].number = number;
+		json_arg_set(reader, instance, SRH_INDEX);
+		json_arg_set(reader, instance, SRH_CLOSE);
+	}
+	return json_key_set(reader, instance, word);
+}
+
+#define SRH_JSON .json_write = srh_json_write, .json_read = srh_json_read
+
 static const struct room srh = {
 	EXTHDR_ROOM(srh),
+	SRH_JSON,
 	.word = "srh",
 	.args = args,
 	.keys = srh_keys,
@@ -153,6 +193,7 @@ static bool other_read(struct delinear *delinear, const struct nlattr *const *tb
 
 static const struct room rt0 = {
 	OTHER_ROOM,
+	SRH_JSON,
 	.word = "rt0",
 	.keys = rt0_keys,
 	.usage = "rt0 addr[NUMBER]",
@@ -162,6 +203,7 @@ ROOM(rt0);
 
 static const struct room rt2 = {
 	OTHER_ROOM,
+	SRH_JSON,
 	.word = "rt2",
 	.keys = rt2_keys,
 	.usage = "rt2 addr",

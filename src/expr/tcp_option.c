@@ -4,6 +4,7 @@
 #include "expr/exthdr.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "parser/words.h"
 #include "pass/delinear.h"
 #include "pass/eval.h"
@@ -196,6 +197,39 @@ static void tcp_option_print(struct output *output, const struct instance *insta
 		output_printf(output, "%u", unnamed->type);
 }
 
+static json_t *tcp_option_json_write(const struct output *output,
+				     const struct instance *instance)
+{
+	const struct unnamed *unnamed = instance_unnamed(instance);
+
+	if (instance->key)
+		return option_json_write(output, instance);
+	return json_pack("{s:{s:i, s:i, s:i}}", "tcp option", "base", unnamed->type,
+			 "offset", unnamed->offset, "len", unnamed->bits ? unnamed->bits : 8);
+}
+
+/* What is of eight bits at the start of an option is its kind: asks whether it is there. */
+static int tcp_option_json_read(struct json_reader *reader, json_t *json,
+				struct instance *instance)
+{
+	struct unnamed *unnamed;
+	uint64_t base, offset = 0, bits = 0;
+
+	if (json_object_get(json, "name"))
+		return option_json_read(reader, json, instance);
+	if (json_number_get(reader, json, "base", &base) != 0 || base > UINT8_MAX ||
+	    json_number_get(reader, json, "offset", &offset) < 0 || offset > UINT8_MAX * 8 ||
+	    json_number_get(reader, json, "len", &bits) < 0 || bits > UNNAMED_BITS_MAX)
+		return json_error(reader, "Invalid tcp option.");
+	unnamed = arena_new_object(reader->parser->arena, struct unnamed);
+	unnamed->type = base;
+	unnamed->offset = offset;
+	unnamed->bits = offset || bits != 8 ? bits : 0;
+	instance->value[TCPOPT_UNNAMED].custom = unnamed;
+	json_arg_set(reader, instance, TCPOPT_UNNAMED);
+	return 0;
+}
+
 static const struct room tcp_option = {
 	EXTHDR_ROOM(tcp_option),
 	.word = "tcp option",
@@ -205,6 +239,8 @@ static const struct room tcp_option = {
 	.doc = "An option of the TCP header, or a field of it.",
 	.evaluate = tcp_option_evaluate,
 	.print = tcp_option_print,
+	.json_write = tcp_option_json_write,
+	.json_read = tcp_option_json_read,
 };
 ROOM(tcp_option);
 
@@ -258,6 +294,31 @@ static void reset_print(struct output *output, const struct instance *instance)
 			      (unsigned long long)instance->value[0].number);
 }
 
+static json_t *reset_json_write(const struct output *output, const struct instance *instance)
+{
+	const struct key *key = key_by_value(&tcp_option, instance->value[0].number);
+
+	(void)output;
+	if (key)
+		return json_pack("{s:{s:{s:s}}}", "reset", "tcp option", "name", key->word);
+	return json_pack("{s:{s:{s:i, s:i, s:i}}}", "reset", "tcp option", "base",
+			 (int)instance->value[0].number, "offset", 0, "len", 0);
+}
+
+static int reset_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	json_t *option = json_object_get(json, "tcp option");
+	const char *name = json_string_get(reader, option, "name");
+	const struct key *key = name ? key_find(&tcp_option, name) : NULL;
+
+	if (key)
+		instance->value[0].number = key->value;
+	else if (name || json_number_get(reader, option, "base", &instance->value[0].number) != 0)
+		return json_error(reader, "Illegal TCP optstrip argument");
+	json_arg_set(reader, instance, 0);
+	return 0;
+}
+
 static const struct room reset = {
 	.word = "reset tcp option",
 	.kind = ROOM_STATEMENT,
@@ -268,5 +329,7 @@ static const struct room reset = {
 	.put = reset_put,
 	.delinearize = reset_read,
 	.print = reset_print,
+	.json_write = reset_json_write,
+	.json_read = reset_json_read,
 };
 ROOM(reset);

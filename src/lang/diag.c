@@ -179,7 +179,8 @@ static void record_print(const struct record *record, FILE *file)
 	line = location_line(location, &len);
 	fwrite(line, 1, len, file);
 	fputc('\n', file);
-	carets_print(file, record, line, len);
+	if (location->line)
+		carets_print(file, record, line, len);
 }
 
 void diag_print(const struct diag *diag, FILE *file)

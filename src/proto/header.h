@@ -5,6 +5,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/selector.h"
 #include "type/types.h"
 
 /** header_args - the only argument of a header room is its field. */
@@ -34,6 +35,7 @@ int header_require(struct eval *eval, const struct location *location, const cha
 /** HEADER_ROOM - the parts of a header room that are always the same. */
 #define HEADER_ROOM								\
 	.kind = ROOM_SELECTOR, .expr = "payload", .dreg = NFTA_PAYLOAD_DREG,	\
-	.set_sreg = NFTA_PAYLOAD_SREG, .args = header_args, .linearize = header_linearize
+	.set_sreg = NFTA_PAYLOAD_SREG, .args = header_args, .linearize = header_linearize, \
+	.json_write = header_json_write, .json_read = header_json_read
 
 #endif

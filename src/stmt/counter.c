@@ -3,6 +3,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "obj/output.h"
 
 enum { COUNTER_PACKETS, COUNTER_BYTES };
@@ -26,6 +27,19 @@ static void counter_print(struct output *output, const struct instance *instance
 			      (unsigned long long)instance->value[COUNTER_BYTES].number);
 }
 
+static json_t *counter_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *body = json_object();
+
+	if (!output_has(output, NFT_CTX_OUTPUT_STATELESS)) {
+		json_object_set_new(body, "packets",
+				    json_integer(instance->value[COUNTER_PACKETS].number));
+		json_object_set_new(body, "bytes",
+				    json_integer(instance->value[COUNTER_BYTES].number));
+	}
+	return json_wrap("counter", body);
+}
+
 static const struct room counter = {
 	.word = "counter",
 	.kind = ROOM_STATEMENT,
@@ -34,5 +48,6 @@ static const struct room counter = {
 	.args = args,
 	.doc = "Counts the packets that come here, and their bytes.",
 	.print = counter_print,
+	.json_write = counter_json_write,
 };
 ROOM(counter);

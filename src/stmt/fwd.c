@@ -5,6 +5,8 @@
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
 #include "expr/room_wire.h"
+#include "json/json.h"
+#include "parser/json.h"
 #include "pass/delinear.h"
 #include "pass/eval.h"
 #include "pass/linear.h"
@@ -99,6 +101,33 @@ static bool fwd_delinearize(struct delinear *delinear, const struct nlattr *cons
 	return true;
 }
 
+static json_t *fwd_json_write(const struct output *output, const struct instance *instance)
+{
+	bool has_address = instance_has(instance, FWD_DEVICE);
+	json_t *body = json_object();
+
+	json_object_set_new(body, "dev",
+			    expr_json(output, instance->value[has_address ? FWD_DEVICE : FWD_TO].expr));
+	if (has_address) {
+		json_object_set_new(body, "family",
+				    json_string(symbol_name(&target_family_table,
+							    instance->value[FWD_FAMILY].number)));
+		json_object_set_new(body, "addr", expr_json(output, instance->value[FWD_TO].expr));
+	}
+	return json_wrap("fwd", body);
+}
+
+static int fwd_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	json_t *device = json_object_get(json, "dev");
+
+	if (json_object_get(json, "addr"))
+		return json_instance_args(reader, json, instance);
+	instance->value[FWD_TO].expr = json_expr(reader, device);
+	json_arg_set(reader, instance, FWD_TO);
+	return instance->value[FWD_TO].expr ? 0 : -1;
+}
+
 static const struct room fwd = {
 	.word = "fwd",
 	.kind = ROOM_STATEMENT,
@@ -108,5 +137,7 @@ static const struct room fwd = {
 	.evaluate = fwd_evaluate,
 	.linearize = fwd_linearize,
 	.delinearize = fwd_delinearize,
+	.json_write = fwd_json_write,
+	.json_read = fwd_json_read,
 };
 ROOM(fwd);

@@ -3,8 +3,10 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "parser/words.h"
 #include "wire/message.h"
 
@@ -59,6 +61,25 @@ static void last_print(struct output *output, const struct instance *instance)
 		output_duration(output, instance->value[LAST_USED].number);
 }
 
+static json_t *last_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *body = json_object();
+
+	if (instance_has(instance, LAST_USED) && !output_has(output, NFT_CTX_OUTPUT_STATELESS))
+		json_object_set_new(body, "used",
+				    json_integer(instance->value[LAST_USED].number));
+	return json_wrap("last", body);
+}
+
+static int last_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	int result = json_number_get(reader, json, "used", &instance->value[LAST_USED].number);
+
+	if (result == 0)
+		json_arg_set(reader, instance, LAST_USED);
+	return result < 0 ? -1 : 0;
+}
+
 static const struct room last = {
 	.word = "last",
 	.kind = ROOM_STATEMENT,
@@ -69,5 +90,7 @@ static const struct room last = {
 	.put = last_put,
 	.delinearize = last_delinearize,
 	.print = last_print,
+	.json_write = last_json_write,
+	.json_read = last_json_read,
 };
 ROOM(last);

@@ -2,10 +2,14 @@
 // Limit: limit rate [over | until] {NUMBER | NUMBER UNIT}/TIME [burst {NUMBER packets | NUMBER UNIT}]
 
 #include <linux/netfilter/nf_tables.h>
+#include <string.h>
 #include "expr/room.h"
 #include "expr/room_text.h"
 #include "expr/room_wire.h"
+#include "json/amount.h"
+#include "json/json.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "pass/eval.h"
 #include "wire/message.h"
 
@@ -120,6 +124,54 @@ static void limit_print(struct output *output, const struct instance *instance)
 	amount_print(output, &burst);
 }
 
+static json_t *limit_json_write(const struct output *output, const struct instance *instance)
+{
+	const union arg_value *rate = &instance->value[LIMIT_RATE];
+	uint64_t number = rate->amount.rate, burst = limit_burst(instance);
+	const char *rate_unit = NULL, *burst_unit = NULL, *per = time_unit_name(rate->amount.unit);
+	json_t *body = json_object();
+
+	(void)output;
+	if (rate->amount.bytes) {
+		number = json_amount_scale(number, &rate_unit);
+		burst = json_amount_scale(burst, &burst_unit);
+	}
+	json_object_set_new(body, "rate", json_integer(number));
+	json_object_set_new(body, "burst", json_integer(burst));
+	json_object_set_new(body, "per", json_string(per ? per : "unknown"));
+	if (instance->value[LIMIT_MODE].number & NFT_LIMIT_F_INV)
+		json_object_set_new(body, "inv", json_true());
+	if (rate_unit) {
+		json_object_set_new(body, "rate_unit", json_string(rate_unit));
+		json_object_set_new(body, "burst_unit", json_string(burst_unit));
+	}
+	return json_wrap("limit", body);
+}
+
+static int limit_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	union arg_value *rate = &instance->value[LIMIT_RATE], *burst = &instance->value[LIMIT_BURST];
+	const char *unit = json_string_get(reader, json, "rate_unit");
+	const char *per = json_string_get(reader, json, "per");
+	bool bytes = unit && strcmp(unit, "packets");
+
+	rate->amount.bytes = burst->amount.bytes = bytes;
+	rate->amount.unit = time_unit_seconds(per ? per : "second");
+	if (!rate->amount.unit)
+		return json_error(reader, "Unknown time unit '%s'.", per);
+	if (json_amount_get(reader, json, "rate", bytes ? "rate_unit" : "", &rate->amount.rate) ||
+	    json_amount_get(reader, json, "burst", bytes ? "burst_unit" : "",
+			    &burst->amount.rate) < 0)
+		return json_error(reader, "Invalid limit.");
+	if (json_true_get(json, "inv"))
+		instance->value[LIMIT_MODE].number = NFT_LIMIT_F_INV;
+	json_arg_set(reader, instance, LIMIT_MODE);
+	json_arg_set(reader, instance, LIMIT_RATE);
+	if (burst->amount.rate)
+		json_arg_set(reader, instance, LIMIT_BURST);
+	return 0;
+}
+
 static const struct room limit = {
 	.word = "limit",
 	.kind = ROOM_STATEMENT,
@@ -130,5 +182,7 @@ static const struct room limit = {
 	.put = limit_put,
 	.delinearize = limit_delinearize,
 	.print = limit_print,
+	.json_write = limit_json_write,
+	.json_read = limit_json_read,
 };
 ROOM(limit);

@@ -4,9 +4,12 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_nat.h>
 #include <linux/netfilter/nf_tables.h>
+#include <string.h>
 #include "expr/room.h"
 #include "expr/room_text.h"
 #include "expr/room_wire.h"
+#include "json/json.h"
+#include "parser/json.h"
 #include "obj/output.h"
 #include "pass/delinear.h"
 #include "pass/eval.h"
@@ -217,6 +220,47 @@ static void nat_print(struct output *output, const struct instance *instance)
 	}
 }
 
+/* `prefix` is a flag in JSON too, for it makes the kernel keep the host's part. */
+static json_t *nat_json_write(const struct output *output, const struct instance *instance)
+{
+	struct instance plain = *instance;
+	json_t *body;
+
+	plain.present &= ~(1u << NAT_FORM);
+	body = instance_json_args(output, &plain);
+	if (instance_has(instance, NAT_FORM) &&
+	    instance->value[NAT_FORM].number == NAT_FORM_PREFIX) {
+		json_add_flag(body, "flags", "netmap");
+		json_object_set_new(body, "type_flags", json_string("prefix"));
+	}
+	return json_wrap(instance->room->word, body);
+}
+
+/* Nothing of "netmap" is needed: "type_flags" says it. */
+static int nat_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	struct expr *flags = NULL;
+	json_t *plain, *kept;
+	int result;
+
+	if (json_object_get(json, "flags")) {
+		flags = json_words(reader, json_object_get(json, "flags"));
+		if (!flags)
+			return -1;
+	}
+	plain = json_copy(json);
+	kept = json_array();
+	for (struct expr *flag = flags ? flags->list->first : NULL; flag; flag = flag->next)
+		if (strcmp(flag->symbol.word, "netmap"))
+			json_array_append_new(kept, json_string(flag->symbol.word));
+	if (flags)
+		json_object_set(plain, "flags", kept);
+	json_decref(kept);
+	result = json_instance_args(reader, plain, instance);
+	json_decref(plain);
+	return result;
+}
+
 static const struct room snat = {
 	.word = "snat",
 	.kind = ROOM_STATEMENT,
@@ -227,6 +271,8 @@ static const struct room snat = {
 	.linearize = snat_linearize,
 	.delinearize = snat_delinearize,
 	.print = nat_print,
+	.json_write = nat_json_write,
+	.json_read = nat_json_read,
 };
 ROOM(snat);
 
@@ -240,5 +286,7 @@ static const struct room dnat = {
 	.linearize = dnat_linearize,
 	.delinearize = dnat_delinearize,
 	.print = nat_print,
+	.json_write = nat_json_write,
+	.json_read = nat_json_read,
 };
 ROOM(dnat);

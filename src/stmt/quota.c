@@ -3,6 +3,9 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/amount.h"
+#include "json/json.h"
+#include "parser/json.h"
 #include "expr/room_text.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
@@ -78,6 +81,49 @@ static void quota_print(struct output *output, const struct instance *instance)
 	bytes_print(output, used);
 }
 
+static void amount_set(json_t *body, const char *name, const char *unit_name, uint64_t bytes)
+{
+	const char *unit;
+
+	json_object_set_new(body, name, json_integer(json_amount_scale(bytes, &unit)));
+	json_object_set_new(body, unit_name, json_string(unit));
+}
+
+static json_t *quota_json_write(const struct output *output, const struct instance *instance)
+{
+	uint64_t used = instance->value[QUOTA_USED].amount.rate;
+	json_t *body = json_object();
+
+	amount_set(body, "val", "val_unit", instance->value[QUOTA_BYTES].amount.rate);
+	if (instance->value[QUOTA_MODE].number & NFT_QUOTA_F_INV)
+		json_object_set_new(body, "inv", json_true());
+	if (used && !output_has(output, NFT_CTX_OUTPUT_STATELESS))
+		amount_set(body, "used", "used_unit", used);
+	return json_wrap("quota", body);
+}
+
+static int quota_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	static const char *const members[][2] = {
+		[QUOTA_BYTES] = { "val", "val_unit" }, [QUOTA_USED] = { "used", "used_unit" },
+	};
+
+	for (unsigned int i = QUOTA_BYTES; i <= QUOTA_USED; i++) {
+		int result = json_amount_get(reader, json, members[i][0], members[i][1],
+					     &instance->value[i].amount.rate);
+
+		if (result < 0 || (result && i == QUOTA_BYTES))
+			return json_error(reader, "Invalid quota.");
+		instance->value[i].amount.bytes = true;
+		if (result == 0)
+			json_arg_set(reader, instance, i);
+	}
+	if (json_true_get(json, "inv"))
+		instance->value[QUOTA_MODE].number = NFT_QUOTA_F_INV;
+	json_arg_set(reader, instance, QUOTA_MODE);
+	return 0;
+}
+
 static const struct room quota = {
 	.word = "quota",
 	.kind = ROOM_STATEMENT,
@@ -88,5 +134,7 @@ static const struct room quota = {
 	.put = quota_put,
 	.delinearize = quota_delinearize,
 	.print = quota_print,
+	.json_write = quota_json_write,
+	.json_read = quota_json_read,
 };
 ROOM(quota);

@@ -8,6 +8,8 @@
 #include <string.h>
 #include "expr/room.h"
 #include "expr/room_wire.h"
+#include "json/json.h"
+#include "parser/json.h"
 #include "obj/output.h"
 #include "obj/ruleset.h"
 #include "pass/delinear.h"
@@ -201,6 +203,52 @@ static void reject_settle(const struct proto_context *proto, uint8_t family,
 	instance->present = 1u << REJECT_ICMPV6;
 }
 
+/* The words that "type" has in JSON, by the form. */
+static const char *const form_words[] = {
+	[REJECT_RESET] = "tcp reset", [REJECT_ICMP] = "icmp", [REJECT_ICMPV6] = "icmpv6",
+	[REJECT_ICMPX] = "icmpx",
+};
+
+/* JSON names the default reason too, which listings leave out. */
+static json_t *reject_json_write(const struct output *output, const struct instance *instance)
+{
+	int form = reject_form(instance);
+	json_t *body = json_object();
+	const struct expr *code;
+
+	if (form < 0)
+		for (form = REJECT_ICMPX; form > REJECT_RESET && !instance->value[form].expr; form--)
+			;
+	json_object_set_new(body, "type", json_string(form_words[form]));
+	code = form == REJECT_RESET ? NULL : instance_has(instance, form) ?
+	       reject_code(instance, form) : instance->value[form].expr;
+	if (code)
+		json_object_set_new(body, "expr", expr_json(output, code));
+	return json_wrap("reject", body);
+}
+
+static int reject_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	const char *word = json_string_get(reader, json, "type");
+	json_t *code = json_object_get(json, "expr");
+	int form;
+
+	if (!word)
+		return 0;
+	for (form = REJECT_RESET; form <= REJECT_ICMPX && strcmp(form_words[form], word); form++)
+		;
+	if (form > REJECT_ICMPX)
+		return json_error(reader, "Unknown reject type '%s'.", word);
+	if (form == REJECT_RESET) {
+		json_arg_set(reader, instance, form);
+		return 0;
+	}
+	instance->value[form].expr = code ? json_expr(reader, code) :
+				     json_symbol(reader, "port-unreachable");
+	json_arg_set(reader, instance, form);
+	return instance->value[form].expr ? 0 : -1;
+}
+
 static const struct room reject = {
 	.word = "reject",
 	.kind = ROOM_STATEMENT,
@@ -212,5 +260,7 @@ static const struct room reject = {
 	.put = reject_put,
 	.delinearize = reject_delinearize,
 	.settle = reject_settle,
+	.json_write = reject_json_write,
+	.json_read = reject_json_read,
 };
 ROOM(reject);

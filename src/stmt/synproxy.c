@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_synproxy.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
 #include "wire/message.h"
@@ -17,10 +18,10 @@ static const struct arg args[] = {
 			   .optional = true, .any_order = true },
 	[SYNPROXY_WSCALE] = { .kind = ARG_NUMBER, .word = "wscale", .max = WSCALE_MAX,
 			      .optional = true, .any_order = true },
-	[SYNPROXY_TIMESTAMP] = { .kind = ARG_WORD, .word = "timestamp",
+	[SYNPROXY_TIMESTAMP] = { .kind = ARG_WORD, .word = "timestamp", .json = "flags",
 				 .value = NF_SYNPROXY_OPT_TIMESTAMP, .optional = true,
 				 .any_order = true },
-	[SYNPROXY_SACK] = { .kind = ARG_WORD, .word = "sack-perm",
+	[SYNPROXY_SACK] = { .kind = ARG_WORD, .word = "sack-perm", .json = "flags",
 			    .value = NF_SYNPROXY_OPT_SACK_PERM, .optional = true,
 			    .any_order = true },
 	{ .kind = ARG_END },
@@ -78,6 +79,15 @@ static void synproxy_print(struct output *output, const struct instance *instanc
 		output_printf(output, " sack-perm");
 }
 
+static json_t *synproxy_json_write(const struct output *output, const struct instance *instance)
+{
+	struct instance both = *instance;
+
+	if (both.present & (1u << SYNPROXY_MSS | 1u << SYNPROXY_WSCALE))
+		both.present |= 1u << SYNPROXY_MSS | 1u << SYNPROXY_WSCALE;
+	return json_wrap("synproxy", instance_json_args(output, &both));
+}
+
 static const struct room synproxy = {
 	.word = "synproxy",
 	.kind = ROOM_STATEMENT,
@@ -87,5 +97,6 @@ static const struct room synproxy = {
 	.put = synproxy_put,
 	.delinearize = synproxy_delinearize,
 	.print = synproxy_print,
+	.json_write = synproxy_json_write,
 };
 ROOM(synproxy);

@@ -5,6 +5,7 @@
 #include <linux/rtnetlink.h>
 #include <stdio.h>
 #include <string.h>
+#include <jansson.h>
 #include "type/type.h"
 #include "type/types.h"
 
@@ -35,6 +36,18 @@ static void realm_print(struct output *output, const struct expr *expr)
 	type_print_name(output, &realm_table, expr, "%lu");
 }
 
+/* A realm is a name, though it be a number. */
+static json_t *realm_json(const struct output *output, const struct expr *expr)
+{
+	char text[16];
+	const char *name = NULL;
+
+	if (!output_has(output, NFT_CTX_OUTPUT_NUMERIC_SYMBOL))
+		name = symbol_name(&realm_table, value_number(expr));
+	snprintf(text, sizeof(text), "%llu", (unsigned long long)value_number(expr));
+	return json_string(name ? name : text);
+}
+
 const struct datatype type_realm = {
 	.id = TYPE_REALM,
 	.name = "realm",
@@ -44,6 +57,7 @@ const struct datatype type_realm = {
 	.base = &type_integer,
 	.symbols = &realm_table,
 	.print = realm_print,
+	.json = realm_json,
 };
 DATATYPE(type_realm);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Types of time: relative time, date, hour of the day, day of the week.
 
+#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -72,6 +73,12 @@ static void time_print(struct output *output, const struct expr *expr)
 		output_printf(output, "0s");
 }
 
+static json_t *time_json(const struct output *output, const struct expr *expr)
+{
+	(void)output;
+	return json_integer(value_number(expr) / 1000);
+}
+
 const struct datatype type_time = {
 	.id = TYPE_TIME,
 	.name = "time",
@@ -80,6 +87,7 @@ const struct datatype type_time = {
 	.base = &type_integer,
 	.parse = time_parse,
 	.print = time_print,
+	.json = time_json,
 };
 DATATYPE(type_time);
 

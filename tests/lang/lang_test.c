@@ -4,6 +4,7 @@
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include "json/json.h"
 #include "parser/parser.h"
 #include "run.h"
 #include "wire/debug.h"
@@ -28,6 +29,7 @@ struct record {
 struct outcome {
 	char *code;
 	char *text;
+	char *json;
 	char *errors;
 	bool accepted;
 };
@@ -86,12 +88,25 @@ static bool is_type(const struct nlmsghdr *header, uint16_t type)
 	return NFNL_MSG_TYPE(header->nlmsg_type) == type;
 }
 
-/* What the kernel would tell of the batch afterwards; returns the rule as listed. */
-static char *listing(struct context *context, struct arena *arena, const struct batch *batch)
+/* The command that adds @rule, in JSON. */
+static char *rule_command(const struct ruleset *ruleset, const struct rule *rule)
+{
+	const struct output output = { .flags = NFT_CTX_OUTPUT_STATELESS };
+	const struct table *table = ruleset->tables;
+	json_t *item = rule_json(&output, table, chain_find(table, "c"), rule);
+	json_t *root = json_pack("{s:[{s:o}]}", "nftables", "add", item);
+	char *text = json_dumps(root, 0);
+
+	json_decref(root);
+	return text;
+}
+
+/* What the kernel would tell of the batch afterwards: the rule as listed, in both forms. */
+static void listing(struct context *context, struct arena *arena, const struct batch *batch,
+		    struct outcome *outcome)
 {
 	struct ruleset *ruleset = ruleset_new(arena);
 	unsigned int sets = 0;
-	char *text = NULL;
 	size_t size;
 
 	for (unsigned int i = 0; i < batch_count(batch); i++) {
@@ -118,14 +133,16 @@ static char *listing(struct context *context, struct arena *arena, const struct 
 			continue;
 		anonymous_number(header, 0);
 		rule = decode_rule(context, ruleset, header);
-		free(text);
-		text = NULL;
-		output.file = open_memstream(&text, &size);
-		if (rule)
+		free(outcome->text);
+		free(outcome->json);
+		outcome->text = outcome->json = NULL;
+		output.file = open_memstream(&outcome->text, &size);
+		if (rule) {
 			rule_print(&output, rule);
+			outcome->json = rule_command(ruleset, rule);
+		}
 		fclose(output.file);
 	}
-	return text;
 }
 
 /* The lines of --debug=netlink from the messages behind the setup's, without leading blanks. */
@@ -168,16 +185,24 @@ static char *error_lines(struct diag *diag)
 	return lines;
 }
 
+/* @json: the rule as a JSON command instead of text, or NULL. */
 static struct batch *compile(struct context *context, struct arena *arena, struct diag *diag,
-			     const struct record *record, const char *rule)
+			     const struct record *record, const char *rule, const char *json)
 {
 	struct run run = {
 		.context = context, .arena = arena, .diag = diag,
 		.batch = batch_new(context->wire),
 	};
 	char *text = source_text(record, rule);
+	struct cmd_list commands;
+	json_t *root = NULL;
 
-	run_compile(&run, source_from_buffer(arena, arena_strdup(arena, text)));
+	cmd_list_init(&commands);
+	if (parse_source(context, arena, diag, source_from_buffer(arena, text), &commands) == 0 &&
+	    (!json || parse_json(context, arena, diag, source_from_buffer(arena, json), &commands,
+				 &root) == 0))
+		run_commands(&run, &commands);
+	json_decref(root);
 	free(text);
 	return run.batch;
 }
@@ -186,23 +211,24 @@ static void outcome_free(struct outcome *outcome)
 {
 	free(outcome->code);
 	free(outcome->text);
+	free(outcome->json);
 	free(outcome->errors);
 }
 
-static struct outcome rule_run(const struct record *record, const char *rule)
+static struct outcome rule_run(const struct record *record, const char *rule, const char *json)
 {
 	struct context context = {
 		.check = true, .offline = true, .wire = wire_new(), .output.file = stdout,
 	};
 	struct arena *arena = arena_new();
 	struct diag *diag = diag_new(arena);
-	struct batch *setup = compile(&context, arena, diag, record, NULL);
-	struct batch *batch = compile(&context, arena, diag, record, rule);
+	struct batch *setup = compile(&context, arena, diag, record, NULL, NULL);
+	struct batch *batch = compile(&context, arena, diag, record, rule, json);
 	struct outcome outcome = { .accepted = diag_error_count(diag) == 0 };
 
 	if (outcome.accepted) {
 		outcome.code = code_lines(batch, batch_count(setup));
-		outcome.text = listing(&context, arena, batch);
+		listing(&context, arena, batch, &outcome);
 	}
 	outcome.errors = error_lines(diag);
 	batch_free(setup);
@@ -246,9 +272,25 @@ static void report(const struct record *record, const char *aspect, const char *
 	failures += !good;
 }
 
+/* What was listed, as text or as JSON, compiled again gives the same bytecode and JSON. */
+static void again_run(const struct record *record, const char *aspect,
+		      const struct outcome *outcome, const char *rule, const char *json)
+{
+	struct outcome again = rule_run(record, rule, json);
+	char *first = code_sorted(outcome->code);
+	char *second = code_sorted(again.accepted ? again.code : again.errors);
+
+	report(record, aspect, first, second);
+	if (json && again.accepted)
+		report(record, "json again", json, again.json);
+	free(first);
+	free(second);
+	outcome_free(&again);
+}
+
 static void record_run(const struct record *record)
 {
-	struct outcome outcome = rule_run(record, record->rule);
+	struct outcome outcome = rule_run(record, record->rule, NULL);
 
 	if (record->errors) {
 		bool any = !strcmp(record->errors, REFUSED "\n") && !outcome.accepted;
@@ -257,18 +299,10 @@ static void record_run(const struct record *record)
 	} else if (!outcome.accepted) {
 		report(record, "bytecode", record->code, outcome.errors);
 	} else {
-		struct outcome again;
-		char *first, *second;
-
 		report(record, "bytecode", record->code, outcome.code);
 		report(record, "text", record->text ? record->text : record->rule, outcome.text);
-		again = rule_run(record, or_empty(outcome.text));
-		first = code_sorted(outcome.code);
-		second = code_sorted(again.accepted ? again.code : again.errors);
-		report(record, "again", first, second);
-		free(first);
-		free(second);
-		outcome_free(&again);
+		again_run(record, "again", &outcome, or_empty(outcome.text), NULL);
+		again_run(record, "json", &outcome, NULL, outcome.json);
 	}
 	outcome_free(&outcome);
 }
