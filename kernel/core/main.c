@@ -7,6 +7,7 @@
 #include "core/index.h"
 #include "core/message.h"
 #include "core/netns.h"
+#include "core/object.h"
 #include "core/table.h"
 #include "core/txn.h"
 
@@ -21,6 +22,16 @@ static struct nft_expr_type *const builtin_exprs[] = {
 #define NFT_EXPR_BUILTIN(name)	&nft_##name##_type,
 #include "expr/builtin.h"
 #undef NFT_EXPR_BUILTIN
+};
+
+#define NFT_OBJECT_BUILTIN(name)	extern struct nft_object_type nft_##name##_object_type;
+#include "object/builtin.h"
+#undef NFT_OBJECT_BUILTIN
+
+static struct nft_object_type *const builtin_objects[] = {
+#define NFT_OBJECT_BUILTIN(name)	&nft_##name##_object_type,
+#include "object/builtin.h"
+#undef NFT_OBJECT_BUILTIN
 };
 
 static int __net_init net_init(struct net *net)
@@ -99,12 +110,17 @@ static int __init nft_init(void)
 	err = exprs_register();
 	if (err)
 		goto err_filter;
+	err = nft_object_types_register(builtin_objects, ARRAY_SIZE(builtin_objects));
+	if (err)
+		goto err_exprs;
 	/* Last: from here on requests come. */
 	err = nft_message_register();
 	if (err)
-		goto err_exprs;
+		goto err_objects;
 	return 0;
 
+err_objects:
+	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));
 err_exprs:
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));
 err_filter:
@@ -121,6 +137,7 @@ static void __exit nft_exit(void)
 	nft_message_unregister();
 	nft_hook_exit();
 	unregister_pernet_subsys(&net_ops);
+	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));
 	nft_chain_filter_exit();
 	/* Callbacks of call_rcu() may still be in our text. */

@@ -41,11 +41,12 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 		.get = nft_elem_get, .dump = nft_elem_dump),
 	MESSAGE(NFT_MSG_DELSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.change = nft_elem_del),
-	MESSAGE(NFT_MSG_NEWOBJ, 0, NULL, .change = nft_object_refuse),
-	MESSAGE(NFT_MSG_GETOBJ, 0, NULL, .get = nft_object_none, .dump = nft_object_dump_none),
-	MESSAGE(NFT_MSG_GETOBJ_RESET, 0, NULL,
-		.get = nft_object_none, .dump = nft_object_dump_none),
-	MESSAGE(NFT_MSG_DELOBJ, 0, NULL, .change = nft_object_refuse),
+	MESSAGE(NFT_MSG_NEWOBJ, NFTA_OBJ_MAX, nft_object_policy, .change = nft_object_new),
+	MESSAGE(NFT_MSG_GETOBJ, NFTA_OBJ_MAX, nft_object_policy,
+		.get = nft_object_get, .dump = nft_object_dump),
+	MESSAGE(NFT_MSG_GETOBJ_RESET, NFTA_OBJ_MAX, nft_object_policy,
+		.get = nft_object_reset, .dump = nft_object_dump, .reset = true),
+	MESSAGE(NFT_MSG_DELOBJ, NFTA_OBJ_MAX, nft_object_policy, .change = nft_object_del),
 	MESSAGE(NFT_MSG_NEWFLOWTABLE, 0, NULL, .change = nft_object_refuse),
 	MESSAGE(NFT_MSG_GETFLOWTABLE, 0, NULL,
 		.get = nft_object_none, .dump = nft_object_dump_none),
@@ -115,15 +116,32 @@ static int dump_start(struct netlink_callback *cb)
 	return 0;
 }
 
+/* Under RCU, or, what resets, under the commit mutex. */
+static void query_lock(struct nft_net *nn, const struct nft_message *message)
+{
+	if (message->reset)
+		mutex_lock(&nn->commit_mutex);
+	else
+		rcu_read_lock();
+}
+
+static void query_unlock(struct nft_net *nn, const struct nft_message *message)
+{
+	if (message->reset)
+		mutex_unlock(&nn->commit_mutex);
+	else
+		rcu_read_unlock();
+}
+
 static int dump_step(struct sk_buff *skb, struct netlink_callback *cb)
 {
 	struct nft_dump *dump = cb->data;
 	int err;
 
-	rcu_read_lock();
+	query_lock(dump->nn, dump->message);
 	cb->seq = READ_ONCE(dump->nn->genid);
 	err = dump->message->dump(skb, cb, dump);
-	rcu_read_unlock();
+	query_unlock(dump->nn, dump->message);
 	return err;
 }
 
@@ -155,8 +173,8 @@ static int message_dump(struct sk_buff *skb, const struct nfnl_info *info,
 /* Sizes of the reply tried, from the usual to what the largest rule needs. */
 static const size_t reply_sizes[] = { NLMSG_GOODSIZE, SZ_64K };
 
-static int message_get(struct sk_buff *skb, const struct nfnl_info *info,
-		       const struct nft_message *message)
+static int message_answer(struct sk_buff *skb, const struct nfnl_info *info,
+			  const struct nft_message *message)
 {
 	struct nlattr *tb[NFT_MESSAGE_MAXATTR + 1];
 	struct nft_ctx ctx;
@@ -172,13 +190,32 @@ static int message_get(struct sk_buff *skb, const struct nfnl_info *info,
 
 		if (!reply)
 			return -ENOMEM;
+		query_lock(ctx.nn, message);
 		err = message->get(&ctx, (const struct nlattr *const *)tb, reply);
+		query_unlock(ctx.nn, message);
 		if (!err)
 			return nfnetlink_unicast(reply, info->net, ctx.portid);
 		kfree_skb(reply);
 		if (err != -EMSGSIZE)
 			break;
 	}
+	return err;
+}
+
+/* nfnetlink calls under RCU, and waiting for the mutex sleeps: the same as for dumps. */
+static int message_get(struct sk_buff *skb, const struct nfnl_info *info,
+		       const struct nft_message *message)
+{
+	int err;
+
+	if (!message->reset)
+		return message_answer(skb, info, message);
+	if (!try_module_get(THIS_MODULE))
+		return -EINVAL;
+	rcu_read_unlock();
+	err = message_answer(skb, info, message);
+	rcu_read_lock();
+	module_put(THIS_MODULE);
 	return err;
 }
 

@@ -34,6 +34,8 @@ struct nft_dump {
  * @get: a single object; fills @skb with one message, under RCU. -EMSGSIZE: called again with more.
  * @dump: one step of a dump, under RCU: writes messages with nft_message_dump() until one
  *	doesn't fit; returns skb->len. 0 ends it.
+ * @reset: @get and @dump take away what they tell, so they run under the commit mutex instead of RCU:
+ *	two at once would take it twice
  */
 struct nft_message {
 	unsigned int			maxattr;
@@ -41,6 +43,7 @@ struct nft_message {
 	int (*change)(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 	int (*get)(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
 	int (*dump)(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
+	bool	reset;
 };
 
 /**

@@ -76,6 +76,22 @@ void nft_notify(struct nft_net *nn, const struct nft_txn_entry *entry, u8 type, 
 		notice_lost(nn, head.portid);
 }
 
+void nft_notify_now(struct nft_net *nn, u8 type, u8 family, nft_put_fn put, const void *object)
+{
+	const struct nft_message_head head = { .type = type, .family = family };
+	struct sk_buff *skb;
+
+	if (!notice_wanted(nn, 0))
+		return;
+	skb = nlmsg_new(NLMSG_GOODSIZE, GFP_ATOMIC);
+	if (!skb || nft_message_fill(skb, nn, &head, put, object)) {
+		kfree_skb(skb);
+		notice_lost(nn, 0);
+		return;
+	}
+	nfnetlink_send(skb, nn->net, 0, NFNLGRP_NFTABLES, 0, GFP_ATOMIC);
+}
+
 static int gen_put(struct sk_buff *skb, const void *object)
 {
 	const struct nft_net *nn = object;

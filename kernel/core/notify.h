@@ -20,6 +20,8 @@
  */
 void nft_notify(struct nft_net *nn, const struct nft_txn_entry *entry, u8 type, u16 flags,
 		nft_put_fn put, const void *object);
+/** nft_notify_now() - send an event about what packets changed, at once. Any context, under RCU. */
+void nft_notify_now(struct nft_net *nn, u8 type, u8 family, nft_put_fn put, const void *object);
 /** nft_notify_flush() - send what was queued, then NFT_MSG_NEWGEN. Commit mutex. */
 void nft_notify_flush(struct nft_net *nn, struct sk_buff *request);
 /** nft_gen_get() - NFT_MSG_GETGEN. */

@@ -5,6 +5,7 @@
 #include "core/hook.h"
 #include "core/message.h"
 #include "core/notify.h"
+#include "core/object.h"
 #include "core/rule.h"
 #include "core/set.h"
 #include "core/table.h"
@@ -358,6 +359,7 @@ static const struct nft_txn_ops table_del_ops = {
 static int table_delete(struct nft_ctx *ctx, struct nft_table *table)
 {
 	unsigned int next = nft_gen_next(ctx->nn);
+	struct nft_object *obj;
 	struct nft_chain *chain;
 	struct nft_set *set;
 	int err;
@@ -377,6 +379,13 @@ static int table_delete(struct nft_ctx *ctx, struct nft_table *table)
 		if (!nft_gen_active(&set->gen, next))
 			continue;
 		err = nft_set_delete(ctx, set);
+		if (err)
+			return err;
+	}
+	list_for_each_entry(obj, &table->objects, list) {
+		if (!nft_gen_active(&obj->gen, next))
+			continue;
+		err = nft_object_delete(ctx, obj);
 		if (err)
 			return err;
 	}
@@ -453,7 +462,7 @@ struct nft_table *nft_table_resume(struct nft_net *nn, u64 value)
 	if (handle)
 		return container_of(handle, struct nft_table, handle);
 	/* Handles grow along the list. */
-	list_for_each_entry_rcu(table, &nn->tables, list) {
+	list_for_each_entry_rcu(table, &nn->tables, list, lockdep_is_held(&nn->commit_mutex)) {
 		if (table->handle.key.value >= value)
 			return table;
 	}
@@ -504,6 +513,7 @@ void nft_tables_unhook(struct nft_net *nn)
 static void table_exit(struct nft_net *nn, struct nft_table *table)
 {
 	struct nft_ctx ctx = nft_ctx_undo(nn, table, NULL, table->family);
+	struct nft_object *obj, *next_obj;
 	struct nft_chain *chain, *next_chain;
 	struct nft_set *set, *next_set;
 	struct nft_rule *rule, *next_rule;
@@ -524,6 +534,10 @@ static void table_exit(struct nft_net *nn, struct nft_table *table)
 		nft_handle_del(nn, &set->handle);
 		nft_set_unload(&ctx, set);
 		nft_set_destroy(&ctx, set);
+	}
+	list_for_each_entry_safe(obj, next_obj, &table->objects, list) {
+		nft_object_unlink(nn, obj);
+		nft_object_destroy(&ctx, obj);
 	}
 	list_for_each_entry_safe(chain, next_chain, &table->chains, list) {
 		nft_chain_unlink(nn, chain);
