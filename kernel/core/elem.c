@@ -4,6 +4,7 @@
 #include "core/elem.h"
 #include "core/message.h"
 #include "core/notify.h"
+#include "core/object.h"
 #include "core/set.h"
 #include "core/table.h"
 #include "core/txn.h"
@@ -19,13 +20,13 @@ void nft_elem_layout_init(struct nft_set *set)
 		layout->key_end = at;
 		at += key_size;
 	}
-	if (set->desc.flags & (NFT_SET_TIMEOUT | NFT_SET_MAP))
+	if (set->desc.flags & (NFT_SET_TIMEOUT | NFT_SET_MAP | NFT_SET_OBJECT))
 		at = ALIGN(at, __alignof__(u64));
 	if (set->desc.flags & NFT_SET_TIMEOUT) {
 		layout->expires = at + sizeof(u64);
 		at += 2 * sizeof(u64);
 	}
-	if (set->desc.flags & NFT_SET_MAP) {
+	if (set->desc.flags & (NFT_SET_MAP | NFT_SET_OBJECT)) {
 		layout->data = at;
 		at += round_up(set->desc.data_len, sizeof(u32));
 	}
@@ -124,21 +125,24 @@ void nft_elem_free(const struct nft_ctx *ctx, const struct nft_set *set, struct 
 	kfree(elem);
 }
 
-static bool elem_has_verdict(const struct nft_set *set, const struct nft_elem *elem)
-{
-	return nft_set_is_vmap(set) && !(elem->flags & NFT_SET_ELEM_INTERVAL_END);
-}
-
 void nft_elem_drop(const struct nft_ctx *ctx, const struct nft_set *set, struct nft_elem *elem)
 {
-	if (elem_has_verdict(set, elem))
+	if (elem->flags & NFT_SET_ELEM_INTERVAL_END)
+		return;
+	if (nft_set_is_vmap(set))
 		nft_data_drop(ctx, nft_elem_data(elem, &set->layout), NFT_DATA_VERDICT);
+	else if (nft_set_is_objmap(set))
+		nft_object_drop(nft_elem_object(elem, &set->layout));
 }
 
 void nft_elem_hold(const struct nft_ctx *ctx, const struct nft_set *set, struct nft_elem *elem)
 {
-	if (elem_has_verdict(set, elem))
+	if (elem->flags & NFT_SET_ELEM_INTERVAL_END)
+		return;
+	if (nft_set_is_vmap(set))
 		nft_data_hold(ctx, nft_elem_data(elem, &set->layout), NFT_DATA_VERDICT);
+	else if (nft_set_is_objmap(set))
+		nft_object_rehold(nft_elem_object(elem, &set->layout));
 }
 
 /**

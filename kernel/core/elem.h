@@ -12,6 +12,7 @@
 
 struct netlink_callback;
 struct nft_dump;
+struct nft_object;
 struct nft_set;
 
 /**
@@ -21,7 +22,7 @@ struct nft_set;
  * header at once. Behind @size are the expressions (only with NFT_ELEM_EXPRS) and the user data.
  *
  * @key_end: last key of each field's range
- * @data: struct nft_data, as much of it as the set's data need
+ * @data: struct nft_data, as much of it as the set's data need, or struct nft_object *
  * @expires: jiffies64, 0 never; the timeout in jiffies is in the u64 before it
  * @size: of all these
  */
@@ -69,6 +70,13 @@ static inline struct nft_data *nft_elem_data(const struct nft_elem *elem,
 					     const struct nft_elem_layout *layout)
 {
 	return (void *)elem + layout->data;
+}
+
+/** nft_elem_object() - object of an object map's element, packet context. */
+static inline struct nft_object *nft_elem_object(const struct nft_elem *elem,
+						 const struct nft_elem_layout *layout)
+{
+	return *(struct nft_object **)((void *)elem + layout->data);
 }
 
 /** nft_elem_expires() - when it expires, jiffies64 or 0; sets with timeouts only. */
@@ -173,7 +181,7 @@ struct nft_elem *nft_elem_make(const struct nft_set *set, const struct nft_elem_
 void nft_elem_free(const struct nft_ctx *ctx, const struct nft_set *set, struct nft_elem *elem);
 /** nft_elem_udata() - its user data, udata_len bytes. */
 void *nft_elem_udata(const struct nft_elem *elem, const struct nft_elem_layout *layout);
-/** nft_elem_drop() - give up what it uses: the chain of its verdict. Commit mutex. */
+/** nft_elem_drop() - give up what it uses: the chain of its verdict, or its object. Commit mutex. */
 void nft_elem_drop(const struct nft_ctx *ctx, const struct nft_set *set, struct nft_elem *elem);
 /** nft_elem_hold() - take that again in an abort. */
 void nft_elem_hold(const struct nft_ctx *ctx, const struct nft_set *set, struct nft_elem *elem);

@@ -3,6 +3,7 @@
 #include <linux/jiffies.h>
 #include "core/elem.h"
 #include "core/message.h"
+#include "core/object.h"
 #include "core/set.h"
 #include "core/table.h"
 
@@ -41,6 +42,17 @@ static int elem_put_key(struct sk_buff *skb, const struct nft_set *set,
 	return nft_data_put(skb, NFTA_SET_ELEM_KEY_END, &data, NFT_DATA_VALUE, len);
 }
 
+static int elem_put_data(struct sk_buff *skb, const struct nft_set *set,
+			 const struct nft_elem *elem)
+{
+	if (nft_set_is_objmap(set))
+		return nla_put_string(skb, NFTA_SET_ELEM_OBJREF,
+				      nft_elem_object(elem, &set->layout)->str);
+	return nft_data_put(skb, NFTA_SET_ELEM_DATA, nft_elem_data(elem, &set->layout),
+			    nft_set_is_vmap(set) ? NFT_DATA_VERDICT : NFT_DATA_VALUE,
+			    set->desc.data_len);
+}
+
 static int elem_put_times(struct sk_buff *skb, const struct nft_set *set,
 			  const struct nft_elem *elem)
 {
@@ -72,10 +84,7 @@ int nft_elem_put(struct sk_buff *skb, const struct nft_set *set, const struct nf
 	nest = nla_nest_start_noflag(skb, NFTA_LIST_ELEM);
 	if (!nest || elem_put_key(skb, set, elem))
 		goto full;
-	if (layout->data && !is_end &&
-	    nft_data_put(skb, NFTA_SET_ELEM_DATA, nft_elem_data(elem, layout),
-			 nft_set_is_vmap(set) ? NFT_DATA_VERDICT : NFT_DATA_VALUE,
-			 set->desc.data_len))
+	if (layout->data && !is_end && elem_put_data(skb, set, elem))
 		goto full;
 	if (exprs && elem_put_exprs(skb, exprs))
 		goto full;

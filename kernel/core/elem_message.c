@@ -3,6 +3,7 @@
 #include <linux/jiffies.h>
 #include "core/elem.h"
 #include "core/message.h"
+#include "core/object.h"
 #include "core/set.h"
 #include "core/table.h"
 #include "core/validate.h"
@@ -31,6 +32,7 @@ const struct nla_policy nft_elem_list_policy[NFTA_SET_ELEM_LIST_MAX + 1] = {
  * struct elem_request - one element of a message
  * @tb: its attributes
  * @parts: what to make of it; points into the members below
+ * @holds_data: the chain of a verdict, or the object, is counted
  * @templates: @parts.exprs, those @template_count first of them ours to free
  */
 struct elem_request {
@@ -39,6 +41,7 @@ struct elem_request {
 	u32			key[NFT_DATA_VALUE_MAXLEN / sizeof(u32)];
 	u32			key_end[NFT_DATA_VALUE_MAXLEN / sizeof(u32)];
 	struct nft_data		data;
+	struct nft_object	*object;
 	struct nft_expr		*templates[NFT_SET_EXPRS_MAX];
 	unsigned int		template_count;
 	bool			holds_data;
@@ -206,6 +209,29 @@ static int req_data(struct nft_ctx *ctx, const struct nft_set *set, struct elem_
 	return type == NFT_DATA_VERDICT ? req_validate(ctx, set, req) : 0;
 }
 
+static int req_object(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req)
+{
+	const struct nlattr *attr = req->tb[NFTA_SET_ELEM_OBJREF];
+	bool wanted = nft_set_is_objmap(set) && !(req->parts.flags & NFT_SET_ELEM_INTERVAL_END);
+	int err;
+
+	if (!attr)
+		return wanted ? nft_refuse(ctx->extack, NULL, -EINVAL,
+					   "an element of this map needs an object") : 0;
+	if (!wanted)
+		return nft_refuse(ctx->extack, attr, -EINVAL, "this element can't have an object");
+	req->object = nft_object_find(ctx, set->table, attr, set->object_type,
+				      nft_gen_next(ctx->nn));
+	if (IS_ERR(req->object))
+		return PTR_ERR(req->object);
+	err = nft_object_hold(ctx, req->object);
+	if (err)
+		return err;
+	req->holds_data = true;
+	req->parts.data = &req->object;
+	return 0;
+}
+
 static int req_expr(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req,
 			const struct nlattr *attr)
 {
@@ -268,9 +294,6 @@ static int req_parse(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 	const struct nlattr *udata = req->tb[NFTA_SET_ELEM_USERDATA];
 	int err;
 
-	if (req->tb[NFTA_SET_ELEM_OBJREF])
-		return nft_refuse(ctx->extack, req->tb[NFTA_SET_ELEM_OBJREF], -EINVAL,
-				  "elements of this set have no objects");
 	err = req_flags(ctx, set, req);
 	if (!err)
 		err = req_key(ctx, set, req);
@@ -280,6 +303,8 @@ static int req_parse(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 		err = req_exprs(ctx, set, req);
 	if (!err)
 		err = req_data(ctx, set, req);
+	if (!err)
+		err = req_object(ctx, set, req);
 	if (!err && udata && nla_len(udata)) {
 		req->parts.udata = nla_data(udata);
 		req->parts.udata_len = nla_len(udata);
@@ -298,8 +323,12 @@ static void req_templates_free(struct nft_ctx *ctx, struct elem_request *req)
 
 static void req_drop(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req)
 {
-	if (req->holds_data && nft_set_is_vmap(set))
+	if (!req->holds_data)
+		return;
+	if (nft_set_is_vmap(set))
 		nft_data_drop(ctx, &req->data, NFT_DATA_VERDICT);
+	else if (nft_set_is_objmap(set))
+		nft_object_drop(req->object);
 }
 
 static bool elem_same(const struct nft_set *set, const struct nft_elem *a,
@@ -324,7 +353,7 @@ static int elem_exists(struct nft_ctx *ctx, const struct nft_set *set,
 		       const struct nlattr *attr)
 {
 	if (!elem_same(set, elem, exist))
-		return nft_refuse(ctx->extack, attr, -EBUSY,
+		return nft_refuse(ctx->extack, attr, -EEXIST,
 				  "an element of this key has other data");
 	if (ctx->nlh->nlmsg_flags & NLM_F_EXCL)
 		return nft_refuse(ctx->extack, attr, -EEXIST, "an element of this key exists");

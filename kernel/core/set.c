@@ -110,7 +110,7 @@ static void set_uses_walk(struct nft_ctx *ctx, struct nft_set *set, unsigned int
 		.step = step, .gen = gen, .next = gen == nft_gen_next(ctx->nn), .data = ctx,
 	};
 
-	if (nft_set_is_vmap(set))
+	if (nft_set_has_uses(set))
 		nft_set_walk_all(set, &cursor);
 }
 

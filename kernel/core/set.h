@@ -31,7 +31,7 @@ struct nft_set_binding {
 /**
  * struct nft_set_desc - what is asked of a backend
  * @flags: NFT_SET_*
- * @key_len, @data_len: bytes; of a verdict, sizeof(struct nft_verdict)
+ * @key_len, @data_len: bytes; of a verdict, sizeof(struct nft_verdict), of an object, of the pointer
  * @size: elements expected, 0 unknown
  * @fields, @field_count: byte lengths of a concatenation's parts
  * @policy: enum nft_set_policies
@@ -59,6 +59,7 @@ struct nft_set_desc {
  * @use: bindings plus other references, active in the next generation
  * @batch_id: NFTA_SET_ID it came with
  * @data_type: NFT_DATA_VERDICT, or what userspace says about values
+ * @object_type: NFT_OBJECT_* of a map of objects, else 0
  * @nelems: elements in the backend, of whatever generation; ends of intervals and the catch-all
  *	don't count
  * @nelems_dead: those of them that leave with the running batch
@@ -89,6 +90,7 @@ struct nft_set {
 	u32				batch_id;
 	u32				key_type;
 	u32				data_type;
+	u32				object_type;
 	atomic_t			nelems;
 	u32				nelems_dead;
 	u64				timeout;
@@ -115,6 +117,18 @@ static inline bool nft_set_has_ranges(const struct nft_set_desc *desc)
 static inline bool nft_set_is_vmap(const struct nft_set *set)
 {
 	return (set->desc.flags & NFT_SET_MAP) && set->data_type == NFT_DATA_VERDICT;
+}
+
+/** nft_set_is_objmap() - are the data of its elements objects? */
+static inline bool nft_set_is_objmap(const struct nft_set *set)
+{
+	return set->desc.flags & NFT_SET_OBJECT;
+}
+
+/** nft_set_has_uses() - do its elements hold chains or objects? */
+static inline bool nft_set_has_uses(const struct nft_set *set)
+{
+	return nft_set_is_vmap(set) || nft_set_is_objmap(set);
 }
 
 /**
@@ -150,7 +164,7 @@ struct nft_set_cost {
  * is a lookup form for each generation, built by prepare (sorted arrays). The core keeps the masks
  * of elements; a backend only reads them.
  *
- * @features: those of NFT_SET_{INTERVAL,MAP,TIMEOUT,EVAL,OBJECT} it can serve
+ * @features: those of NFT_SET_{INTERVAL,MAP,TIMEOUT,EVAL} it can serve; objects are as other data
  * @estimate: for a description whose flags fit; false if it can't serve it
  * @init: allocate @set->priv, choose @set->lookup
  * @destroy: free @set->priv, and the elements left with nft_elem_free(); nobody reads any more

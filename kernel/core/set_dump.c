@@ -65,6 +65,9 @@ static int set_put_types(struct sk_buff *skb, const struct nft_set *set)
 	    (nla_put_be32(skb, NFTA_SET_DATA_TYPE, htonl(set->data_type)) ||
 	     nla_put_be32(skb, NFTA_SET_DATA_LEN, htonl(desc->data_len))))
 		return -1;
+	if (nft_set_is_objmap(set) &&
+	    nla_put_be32(skb, NFTA_SET_OBJ_TYPE, htonl(set->object_type)))
+		return -1;
 	return 0;
 }
 

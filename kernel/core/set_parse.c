@@ -45,7 +45,8 @@ static const struct {
 	u32		flags;
 	const char	*msg;
 } flag_conflicts[] = {
-	{ NFT_SET_OBJECT, "maps of objects aren't there yet" },
+	{ NFT_SET_MAP | NFT_SET_OBJECT, "a map has data or objects, not both" },
+	{ NFT_SET_EVAL | NFT_SET_OBJECT, "packets can't add to maps of objects" },
 	{ NFT_SET_ANONYMOUS | NFT_SET_TIMEOUT, "anonymous sets have no timeouts" },
 	{ NFT_SET_ANONYMOUS | NFT_SET_EVAL, "packets can't add to anonymous sets" },
 	{ NFT_SET_CONSTANT | NFT_SET_TIMEOUT, "constant sets have no timeouts" },
@@ -119,6 +120,23 @@ static int set_parse_data(struct nft_ctx *ctx, struct nft_set *set, const struct
 		return nft_refuse_missing(ctx->extack, NULL, NFTA_SET_DATA_LEN, -EINVAL,
 					  "a map needs the length of its data");
 	return set_parse_len(ctx, tb[NFTA_SET_DATA_LEN], &set->desc.data_len);
+}
+
+static int set_parse_object(struct nft_ctx *ctx, struct nft_set *set, const struct nlattr *attr)
+{
+	if (!(set->desc.flags & NFT_SET_OBJECT)) {
+		if (attr)
+			return nft_refuse(ctx->extack, attr, -EINVAL, "only maps of objects have this");
+		return 0;
+	}
+	if (!attr)
+		return nft_refuse_missing(ctx->extack, NULL, NFTA_SET_OBJ_TYPE, -EINVAL,
+					  "a map of objects needs their type");
+	set->object_type = ntohl(nla_get_be32(attr));
+	if (set->object_type == NFT_OBJECT_UNSPEC || set->object_type > NFT_OBJECT_MAX)
+		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "unknown type of objects");
+	set->desc.data_len = sizeof(struct nft_object *);
+	return 0;
 }
 
 static int set_parse_times(struct nft_ctx *ctx, struct nft_set *set,
@@ -304,14 +322,13 @@ static int set_parse(struct nft_ctx *ctx, struct nft_set *set, const struct nlat
 {
 	int err;
 
-	if (tb[NFTA_SET_OBJ_TYPE])
-		return nft_refuse(ctx->extack, tb[NFTA_SET_OBJ_TYPE], -EOPNOTSUPP,
-				  "maps of objects aren't there yet");
 	err = set_parse_flags(ctx, set, tb[NFTA_SET_FLAGS]);
 	if (!err)
 		err = set_parse_key(ctx, set, tb);
 	if (!err)
 		err = set_parse_data(ctx, set, tb);
+	if (!err)
+		err = set_parse_object(ctx, set, tb[NFTA_SET_OBJ_TYPE]);
 	if (!err)
 		err = set_parse_times(ctx, set, tb);
 	if (!err)
@@ -382,7 +399,7 @@ static bool set_equal(const struct nft_set *a, const struct nft_set *b)
 	    memcmp(a->desc.fields, b->desc.fields, a->desc.field_count))
 		return false;
 	if (a->key_type != b->key_type || a->data_type != b->data_type ||
-	    a->timeout != b->timeout ||
+	    a->object_type != b->object_type || a->timeout != b->timeout ||
 	    a->gc_interval != b->gc_interval || a->expr_count != b->expr_count)
 		return false;
 	for (i = 0; i < a->expr_count; i++)
