@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Expression limit: lets packets or bytes through at a rate, from one bucket of tokens. */
+/* Expression and object limit: lets packets or bytes through at a rate, from one bucket of tokens. */
 #include <linux/ktime.h>
 #include <linux/math64.h>
 #include <linux/module.h>
@@ -7,10 +7,12 @@
 #include <linux/slab.h>
 #include <linux/spinlock.h>
 #include "core/expr.h"
+#include "core/object.h"
 
 #define NFT_LIMIT_BURST_DEFAULT	5
 
 static struct nft_expr_type nft_limit_type;
+static struct nft_object_type nft_limit_object_type;
 
 /**
  * struct nft_bucket - tokens left; a token is a nanosecond of waiting
@@ -86,10 +88,9 @@ static bool nft_limit_over(const struct nft_limit *limit, u64 cost)
 }
 
 /* break unless the packet is within the rate (over it, when inverted) */
-static void nft_limit_eval(const struct nft_expr *expr, struct nft_regs *regs,
+static void nft_limit_take(const struct nft_limit *limit, struct nft_regs *regs,
 			   const struct nft_packet *pkt)
 {
-	const struct nft_limit *limit = nft_expr_priv(expr);
 	u64 cost = limit->bytes ? nft_limit_tokens(limit, pkt->skb->len) : limit->cost;
 
 	if (nft_limit_over(limit, cost) != limit->invert)
@@ -144,10 +145,9 @@ static int nft_limit_init_rate(struct nft_ctx *ctx, struct nft_limit *limit,
 	return 0;
 }
 
-static int nft_limit_init(struct nft_ctx *ctx, struct nft_expr *expr,
-			  const struct nlattr *const tb[])
+static int nft_limit_start(struct nft_ctx *ctx, struct nft_limit *limit,
+			   const struct nlattr *const tb[])
 {
-	struct nft_limit *limit = nft_expr_priv(expr);
 	u32 type = NFT_LIMIT_PKTS, flags = 0;
 	int err;
 
@@ -173,16 +173,8 @@ static int nft_limit_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	return 0;
 }
 
-static void nft_limit_destroy(const struct nft_ctx *ctx, struct nft_expr *expr)
+static int nft_limit_put(struct sk_buff *skb, const struct nft_limit *limit)
 {
-	struct nft_limit *limit = nft_expr_priv(expr);
-
-	kfree(limit->bucket);
-}
-
-static int nft_limit_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
-{
-	const struct nft_limit *limit = nft_expr_priv(expr);
 	u64 unit = div_u64(limit->period, NSEC_PER_SEC);
 	u32 type = limit->bytes ? NFT_LIMIT_PKT_BYTES : NFT_LIMIT_PKTS;
 	u32 flags = limit->invert ? NFT_LIMIT_F_INV : 0;
@@ -194,6 +186,30 @@ static int nft_limit_dump(struct sk_buff *skb, const struct nft_expr *expr, bool
 	    nla_put_be32(skb, NFTA_LIMIT_FLAGS, htonl(flags)))
 		return -1;
 	return 0;
+}
+
+static void nft_limit_eval(const struct nft_expr *expr, struct nft_regs *regs,
+			   const struct nft_packet *pkt)
+{
+	nft_limit_take(nft_expr_priv(expr), regs, pkt);
+}
+
+static int nft_limit_init(struct nft_ctx *ctx, struct nft_expr *expr,
+			  const struct nlattr *const tb[])
+{
+	return nft_limit_start(ctx, nft_expr_priv(expr), tb);
+}
+
+static void nft_limit_destroy(const struct nft_ctx *ctx, struct nft_expr *expr)
+{
+	struct nft_limit *limit = nft_expr_priv(expr);
+
+	kfree(limit->bucket);
+}
+
+static int nft_limit_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
+{
+	return nft_limit_put(skb, nft_expr_priv(expr));
 }
 
 /* A clone begins with a full bucket of its own. */
@@ -225,20 +241,71 @@ static struct nft_expr_type nft_limit_type = {
 	.owner		= THIS_MODULE,
 };
 
+static void nft_limit_object_eval(struct nft_object *obj, struct nft_regs *regs,
+				  const struct nft_packet *pkt)
+{
+	nft_limit_take(nft_object_priv(obj), regs, pkt);
+}
+
+static int nft_limit_object_init(struct nft_ctx *ctx, struct nft_object *obj,
+				 const struct nlattr *const tb[])
+{
+	return nft_limit_start(ctx, nft_object_priv(obj), tb);
+}
+
+static void nft_limit_object_destroy(const struct nft_ctx *ctx, struct nft_object *obj)
+{
+	struct nft_limit *limit = nft_object_priv(obj);
+
+	kfree(limit->bucket);
+}
+
+static int nft_limit_object_dump(struct sk_buff *skb, struct nft_object *obj, bool reset)
+{
+	return nft_limit_put(skb, nft_object_priv(obj));
+}
+
+static const struct nft_object_ops nft_limit_object_ops = {
+	.type		= &nft_limit_object_type,
+	.size		= sizeof(struct nft_limit),
+	.eval		= nft_limit_object_eval,
+	.init		= nft_limit_object_init,
+	.destroy	= nft_limit_object_destroy,
+	.dump		= nft_limit_object_dump,
+};
+
+static struct nft_object_type nft_limit_object_type = {
+	.number		= NFT_OBJECT_LIMIT,
+	.maxattr	= NFTA_LIMIT_MAX,
+	.policy		= nft_limit_policy,
+	.ops		= &nft_limit_object_ops,
+	.owner		= THIS_MODULE,
+};
+
 static int __init nft_limit_module_init(void)
 {
-	return nft_expr_register(&nft_limit_type);
+	int err;
+
+	err = nft_object_type_register(&nft_limit_object_type);
+	if (err)
+		return err;
+	err = nft_expr_register(&nft_limit_type);
+	if (err)
+		nft_object_type_unregister(&nft_limit_object_type);
+	return err;
 }
 
 static void __exit nft_limit_module_exit(void)
 {
 	nft_expr_unregister(&nft_limit_type);
+	nft_object_type_unregister(&nft_limit_object_type);
 }
 
 module_init(nft_limit_module_init);
 module_exit(nft_limit_module_exit);
 
 MODULE_LICENSE("GPL");
-MODULE_DESCRIPTION("nf_tables: limit expression");
+MODULE_DESCRIPTION("nf_tables: limit expression and object");
 MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("limit");
+NFT_OBJECT_ALIAS(NFT_OBJECT_LIMIT);
