@@ -2,14 +2,15 @@
 /* Expressions ct and notrack: what connection tracking knows of a packet; sets some of it. */
 #include <linux/module.h>
 #include <linux/percpu.h>
-#include <net/netfilter/nf_conntrack.h>
 #include <net/netfilter/nf_conntrack_acct.h>
-#include <net/netfilter/nf_conntrack_core.h>
 #include <net/netfilter/nf_conntrack_ecache.h>
 #include <net/netfilter/nf_conntrack_helper.h>
 #include <net/netfilter/nf_conntrack_labels.h>
 #include <net/netfilter/nf_conntrack_zones.h>
 #include "core/expr.h"
+#include "core/object.h"
+#include "expr/conntrack.h"
+#include "object/ct.h"
 
 static struct nft_expr_type nft_ct_type;
 static struct nft_expr_type nft_notrack_type;
@@ -470,16 +471,6 @@ static int nft_ct_init_dir(struct nft_ctx *ctx, struct nft_ct *priv, const struc
 	return 0;
 }
 
-/* Connection tracking runs while a rule needs it. */
-static int nft_ct_netns_get(struct nft_ctx *ctx)
-{
-	int err = nf_ct_netns_get(ctx->net, ctx->family);
-
-	if (err < 0)
-		return nft_refuse(ctx->extack, NULL, err, "no connection tracking in this family");
-	return 0;
-}
-
 static int nft_ct_load_init(struct nft_ctx *ctx, struct nft_expr *expr,
 			    const struct nlattr *const tb[])
 {
@@ -504,7 +495,7 @@ static int nft_ct_load_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	if (err < 0)
 		return err;
 
-	err = nft_ct_netns_get(ctx);
+	err = nft_conntrack_get(ctx);
 	if (err < 0)
 		return err;
 	if (key->load == nft_ct_counts)
@@ -514,7 +505,7 @@ static int nft_ct_load_init(struct nft_ctx *ctx, struct nft_expr *expr,
 
 static void nft_ct_load_destroy(const struct nft_ctx *ctx, struct nft_expr *expr)
 {
-	nf_ct_netns_put(ctx->net, ctx->family);
+	nft_conntrack_put(ctx);
 }
 
 /* What a key needs to be set: allocated for as long as the expression lives. */
@@ -572,7 +563,7 @@ static int nft_ct_store_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	err = nft_ct_store_prepare(ctx, priv);
 	if (err < 0)
 		return err;
-	err = nft_ct_netns_get(ctx);
+	err = nft_conntrack_get(ctx);
 	if (err < 0)
 		nft_ct_store_release(ctx, priv);
 	return err;
@@ -581,7 +572,7 @@ static int nft_ct_store_init(struct nft_ctx *ctx, struct nft_expr *expr,
 static void nft_ct_store_destroy(const struct nft_ctx *ctx, struct nft_expr *expr)
 {
 	nft_ct_store_release(ctx, nft_expr_priv(expr));
-	nf_ct_netns_put(ctx->net, ctx->family);
+	nft_conntrack_put(ctx);
 }
 
 static int nft_ct_dir_put(struct sk_buff *skb, const struct nft_ct *priv)
@@ -707,6 +698,14 @@ static struct nft_expr_type nft_notrack_type = {
 	.owner	= THIS_MODULE,
 };
 
+static struct nft_object_type *const nft_ct_objects[] = {
+	&nft_ct_helper_object_type,
+	&nft_ct_expect_object_type,
+#ifdef CONFIG_NF_CONNTRACK_TIMEOUT
+	&nft_ct_timeout_object_type,
+#endif
+};
+
 static int __init nft_ct_module_init(void)
 {
 	int err;
@@ -714,9 +713,12 @@ static int __init nft_ct_module_init(void)
 	/* Labels are handed to conntrack, and compared, as words. */
 	BUILD_BUG_ON(NF_CT_LABELS_MAX_SIZE > NFT_DATA_VALUE_MAXLEN);
 
-	err = nft_expr_register(&nft_ct_type);
+	err = nft_object_types_register(nft_ct_objects, ARRAY_SIZE(nft_ct_objects));
 	if (err)
 		return err;
+	err = nft_expr_register(&nft_ct_type);
+	if (err)
+		goto err_objects;
 	err = nft_expr_register(&nft_notrack_type);
 	if (err)
 		goto err_ct;
@@ -724,6 +726,8 @@ static int __init nft_ct_module_init(void)
 
 err_ct:
 	nft_expr_unregister(&nft_ct_type);
+err_objects:
+	nft_object_types_unregister(nft_ct_objects, ARRAY_SIZE(nft_ct_objects));
 	return err;
 }
 
@@ -731,13 +735,17 @@ static void __exit nft_ct_module_exit(void)
 {
 	nft_expr_unregister(&nft_notrack_type);
 	nft_expr_unregister(&nft_ct_type);
+	nft_object_types_unregister(nft_ct_objects, ARRAY_SIZE(nft_ct_objects));
 }
 
 module_init(nft_ct_module_init);
 module_exit(nft_ct_module_exit);
 
 MODULE_LICENSE("GPL");
-MODULE_DESCRIPTION("nf_tables: expressions on connection tracking");
+MODULE_DESCRIPTION("nf_tables: expressions and objects of connection tracking");
 MODULE_VERSION(RAMPART_VERSION);
 NFT_EXPR_ALIAS("ct");
 NFT_EXPR_ALIAS("notrack");
+NFT_OBJECT_ALIAS(NFT_OBJECT_CT_HELPER);
+NFT_OBJECT_ALIAS(NFT_OBJECT_CT_TIMEOUT);
+NFT_OBJECT_ALIAS(NFT_OBJECT_CT_EXPECT);
