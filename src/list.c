@@ -147,6 +147,16 @@ static void table_list_text(struct output *output, struct table *table,
 	table_print(output, table);
 }
 
+static bool table_is_foreign(const struct table *table)
+{
+	for (const struct chain *chain = table->chains; chain; chain = chain->next)
+		for (const struct rule *rule = chain->rules; rule; rule = rule->next)
+			for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next)
+				if (stmt->kind == STMT_ROOM && stmt->room->room->foreign)
+					return true;
+	return false;
+}
+
 static int tables_print(struct context *context, struct diag *diag, const struct cmd *cmd,
 			const struct listing *listing, const struct ruleset *ruleset)
 {
@@ -160,6 +170,9 @@ static int tables_print(struct context *context, struct diag *diag, const struct
 		json_list_begin(&list, output, true);
 	for (struct table *table = ruleset->tables; table; table = table->next) {
 		sets_choose(table, listing);
+		if (table_is_foreign(table))
+			fprintf(context->errors, "# Warning: table %s %s is managed by iptables-nft, "
+				"do not touch!\n", family_name(table->family), table->name);
 		if (cmd->handle.name.text && !table->sets && !table->objects && !table->flowtables)
 			return absent_report(diag, cmd);
 		if (cmd->handle.chain.text && !table->chains)

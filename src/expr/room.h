@@ -232,6 +232,8 @@ struct instance {
  * @network:	of a selector that is no header itself: room of the network header it
  *		needs (`hbh`: "ip6"), or NULL
  * @usage:	syntax line, for help; NULL derives it from @args
+ * @foreign:	a statement that another program made and nft can only list: the table is that
+ *		program's (iptables-nft)
  * @doc:	one sentence, for help, completion and the manual
  *
  * Hooks; each may be NULL, then the table does the work:
@@ -267,6 +269,7 @@ struct room {
 	const char *network;
 	const char *usage;
 	const char *doc;
+	bool foreign;
 	int (*evaluate)(struct eval *eval, struct expr *selector, struct stmt *stmt,
 			struct instance *instance);
 	void (*put)(struct message *message, const struct instance *instance);

@@ -68,6 +68,7 @@ static struct expr *constant_new(struct delinear *delinear, const struct expr *l
 	const struct datatype *type = left->type ? left->type : &type_integer;
 	uint8_t padded[EXPR_VALUE_BYTES] = { 0 };
 	unsigned int bits = left->bits;
+	bool is_begin;
 	struct expr *value;
 
 	if (size > sizeof(padded))
@@ -75,15 +76,14 @@ static struct expr *constant_new(struct delinear *delinear, const struct expr *l
 	if (!bits || bits > sizeof(padded) * 8)
 		bits = size * 8;
 	memcpy(padded, bytes, size);
+	/* A string that its end is compared with is whole: so iptables-nft has names of interfaces. */
+	is_begin = datatype_is_string(type) && size * 8 < bits && !memchr(bytes, '\0', size);
 	value = expr_value_bytes(delinear->arena, nowhere, type, left->byteorder,
-				 datatype_is_string(type) && size * 8 < bits ? size * 8 : bits,
-				 padded);
-	if (size * 8 >= bits)
-		return value;
-	if (datatype_is_string(type)) {
+				 is_begin ? size * 8 : bits, padded);
+	if (is_begin)
 		value->flags |= EXPR_F_WILDCARD;
+	if (size * 8 >= bits || datatype_is_string(type))
 		return value;
-	}
 	return prefix_new(delinear->arena, value, size * 8);
 }
 
