@@ -133,10 +133,21 @@ out:
 
 static const struct message *batch_find(const struct batch *batch, uint32_t sequence)
 {
-	uint32_t index = sequence - batch->begin_sequence - 1;
+	unsigned int low = 0, high = batch->count;
 
-	/* Sequence numbers run through a batch without a gap. */
-	return index < batch->count ? batch->messages[index] : NULL;
+	/* Sequence numbers grow, with a gap where the kernel was asked something in between. */
+	while (low < high) {
+		unsigned int middle = low + (high - low) / 2;
+		uint32_t there = message_header(batch->messages[middle])->nlmsg_seq;
+
+		if (there == sequence)
+			return batch->messages[middle];
+		if (there - batch->begin_sequence < sequence - batch->begin_sequence)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
 }
 
 /*

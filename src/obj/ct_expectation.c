@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Object ct expectation: protocol {tcp | udp}; dport NUMBER; timeout TIME; size NUMBER; [l3proto FAMILY]
+
+#include <string.h>
+#include <linux/netfilter/nf_tables.h>
+#include "expr/room_wire.h"
+#include "obj/ct_object.h"
+#include "obj/output.h"
+#include "parser/words.h"
+#include "wire/attr.h"
+#include "wire/message.h"
+
+enum { EXPECT_L4PROTO, EXPECT_DPORT, EXPECT_TIMEOUT, EXPECT_SIZE, EXPECT_L3PROTO };
+
+static int timeout_parse(struct token_stream *tokens, struct instance *instance, unsigned int index)
+{
+	uint64_t milliseconds;
+
+	if (token_time(tokens, &milliseconds, NULL) < 0)
+		return -1;
+	if (milliseconds > UINT32_MAX)
+		return token_error(tokens, NULL, "the timeout is too long");
+	instance->value[index].number = milliseconds;
+	return 0;
+}
+
+static const struct arg args[] = {
+	[EXPECT_L4PROTO] = CT_ARG_L4PROTO(NFTA_CT_EXPECT_L4PROTO),
+	[EXPECT_DPORT] = { .kind = ARG_NUMBER, .word = "dport", .attr = NFTA_CT_EXPECT_DPORT,
+			   .size = 2, .optional = true, .any_order = true },
+	/* The one attribute in host byte order. */
+	[EXPECT_TIMEOUT] = { .kind = ARG_CUSTOM, .word = "timeout", .optional = true,
+			     .any_order = true, .parse = timeout_parse },
+	[EXPECT_SIZE] = { .kind = ARG_NUMBER, .word = "size", .attr = NFTA_CT_EXPECT_SIZE, .size = 1,
+			  .optional = true, .any_order = true },
+	[EXPECT_L3PROTO] = CT_ARG_L3PROTO(NFTA_CT_EXPECT_L3PROTO),
+	{ .kind = ARG_END },
+};
+
+static int expect_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
+			   struct instance *instance)
+{
+	(void)selector;
+	return ct_object_require(eval, stmt, instance, 1u << EXPECT_L4PROTO | 1u << EXPECT_DPORT |
+				 1u << EXPECT_TIMEOUT | 1u << EXPECT_SIZE);
+}
+
+static void expect_put(struct message *message, const struct instance *instance)
+{
+	uint32_t timeout = instance->value[EXPECT_TIMEOUT].number;
+
+	if (instance_has(instance, EXPECT_L3PROTO))
+		message_put_u16(message, NFTA_CT_EXPECT_L3PROTO,
+				instance->value[EXPECT_L3PROTO].number);
+	message_put_u8(message, NFTA_CT_EXPECT_L4PROTO, instance->value[EXPECT_L4PROTO].number);
+	message_put_u16(message, NFTA_CT_EXPECT_DPORT, instance->value[EXPECT_DPORT].number);
+	message_put_bytes(message, NFTA_CT_EXPECT_TIMEOUT, &timeout, sizeof(timeout));
+	message_put_u8(message, NFTA_CT_EXPECT_SIZE, instance->value[EXPECT_SIZE].number);
+}
+
+static bool expect_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
+			       struct instance *instance)
+{
+	uint32_t timeout;
+
+	if (!instance_read_attrs(delinear, tb, instance) ||
+	    attr_size(tb[NFTA_CT_EXPECT_TIMEOUT]) != sizeof(timeout))
+		return false;
+	memcpy(&timeout, attr_bytes(tb[NFTA_CT_EXPECT_TIMEOUT]), sizeof(timeout));
+	instance->value[EXPECT_TIMEOUT].number = timeout;
+	instance->present |= 1u << EXPECT_TIMEOUT;
+	return true;
+}
+
+static void expect_print(struct output *output, const struct instance *instance)
+{
+	ct_object_print_symbol(output, instance, EXPECT_L4PROTO);
+	output_printf(output, "dport %u\ntimeout ",
+		      (unsigned int)instance->value[EXPECT_DPORT].number);
+	output_duration(output, instance->value[EXPECT_TIMEOUT].number);
+	output_printf(output, "\nsize %u\n", (unsigned int)instance->value[EXPECT_SIZE].number);
+	ct_object_print_symbol(output, instance, EXPECT_L3PROTO);
+}
+
+static const struct room ct_expectation = {
+	.word = "ct expectation",
+	.kind = ROOM_OBJECT,
+	.args = args,
+	.doc = "Expects a connection to a port that is related to the one that comes here.",
+	.evaluate = expect_evaluate,
+	.put = expect_put,
+	.delinearize = expect_delinearize,
+	.print = expect_print,
+};
+ROOM(ct_expectation);
