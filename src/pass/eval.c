@@ -113,8 +113,8 @@ static int set_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 		return -1;
 	if (known && known != set)
 		known->populated = set->populated;
-	if (eval->table && !known)
-		set_add(eval->table, set);
+	if (!known)
+		set_add(known_table(eval), set);
 	return 0;
 }
 

@@ -20,8 +20,7 @@ static bool may_ask(struct eval *eval)
 	       !index_find(&eval->gone, eval->family, table);
 }
 
-/* A table that only the kernel may have gets a place in the ruleset for what is read of it. */
-static struct table *known_table(struct eval *eval)
+struct table *known_table(struct eval *eval)
 {
 	if (eval->table)
 		return eval->table;

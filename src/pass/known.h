@@ -10,6 +10,11 @@
  * more, and not at all offline or about what the batch has deleted.
  */
 
+/**
+ * known_table - the command's table, never NULL: one that only the kernel may have gets a place in
+ * the ruleset, for what is read of it and what the batch adds to it.
+ */
+struct table *known_table(struct eval *eval);
 /** known_set - the set or map @name of the command's table, or NULL. */
 struct set *known_set(struct eval *eval, const char *name);
 /** known_set_near - the name of a set of the command's table that is near @name, or NULL. */
