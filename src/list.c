@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Carries out the list commands: one table says what each fetches and which parts of a table it shows. */
+/* Carries out the list and reset commands: one table says what each fetches and which parts of a table it shows. */
 #include <errno.h>
 #include <string.h>
 #include <linux/netfilter.h>
@@ -18,8 +18,9 @@ enum set_choice { SETS_ALL, SETS_SETS, SETS_MAPS, SETS_METERS };
  * @sets:	of the sets fetched, the ones shown
  * @names_only:	one line for each table, no body
  * @whole:	a table's flags and comment are shown too
- * @skip_empty:	tables without anything to show are left out
+ * @every_kind:	tables are shown that have objects, though none be of the kind asked for
  * @hide_sets:	sets were only fetched because rules name them
+ * @resets:	may also be reset
  */
 struct listing {
 	enum cmd_object object;
@@ -27,8 +28,9 @@ struct listing {
 	enum set_choice sets;
 	bool names_only;
 	bool whole;
-	bool skip_empty;
+	bool every_kind;
 	bool hide_sets;
+	bool resets;
 };
 
 #define RULES_FETCH (FETCH_CHAINS | FETCH_RULES | FETCH_SETS | FETCH_ANONYMOUS)
@@ -45,17 +47,19 @@ static const struct listing listings[] = {
 	{ .object = CMD_MAP, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS },
 	{ .object = CMD_METERS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
 	{ .object = CMD_METER, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
-	{ .object = CMD_STATEFULS, .fetch = FETCH_OBJECTS, .skip_empty = true },
-	{ .object = CMD_STATEFUL, .fetch = FETCH_OBJECTS },
+	{ .object = CMD_STATEFULS, .fetch = FETCH_OBJECTS, .every_kind = true, .resets = true },
+	{ .object = CMD_STATEFUL, .fetch = FETCH_OBJECTS, .resets = true },
 	{ .object = CMD_FLOWTABLES, .fetch = FETCH_FLOWTABLES },
 	{ .object = CMD_FLOWTABLE, .fetch = FETCH_FLOWTABLES },
 };
 
 static const struct listing *listing_find(const struct cmd *cmd)
 {
-	for (size_t i = 0; cmd->op == CMD_LIST && i < sizeof(listings) / sizeof(listings[0]); i++)
+	if (cmd->op != CMD_LIST && cmd->op != CMD_RESET)
+		return NULL;
+	for (size_t i = 0; i < sizeof(listings) / sizeof(listings[0]); i++)
 		if (listings[i].object == cmd->object)
-			return &listings[i];
+			return cmd->op == CMD_LIST || listings[i].resets ? &listings[i] : NULL;
 	return NULL;
 }
 
@@ -91,6 +95,20 @@ static void sets_choose(struct table *table, const struct listing *listing)
 			link = &(*link)->next;
 	}
 	table->sets_last = link;
+}
+
+/* Takes the objects of other kinds out of the table. */
+static void objects_choose(struct table *table, uint32_t type)
+{
+	struct object **link = &table->objects;
+
+	while (*link) {
+		if ((*link)->type != type)
+			*link = (*link)->next;
+		else
+			link = &(*link)->next;
+	}
+	table->objects_last = link;
 }
 
 static int absent_report(struct diag *diag, const struct cmd *cmd)
@@ -137,14 +155,12 @@ static void table_list_text(struct output *output, struct table *table,
 		output_printf(output, "table %s %s\n", family_name(table->family), table->name);
 		return;
 	}
-	if (listing->skip_empty && !table->objects)
-		return;
 	if (!listing->whole) {
 		table->flags = 0;
 		table->comment = NULL;
 		table->handle = 0;
 	}
-	table_print(output, table);
+	table_print(output, table, listing->whole);
 }
 
 static bool table_is_foreign(const struct table *table)
@@ -169,7 +185,11 @@ static int tables_print(struct context *context, struct diag *diag, const struct
 	if (as_json)
 		json_list_begin(&list, output, true);
 	for (struct table *table = ruleset->tables; table; table = table->next) {
+		if (listing->every_kind && !table->objects)
+			continue;
 		sets_choose(table, listing);
+		if (listing->every_kind)
+			objects_choose(table, cmd->object_type);
 		if (table_is_foreign(table))
 			fprintf(context->errors, "# Warning: table %s %s is managed by iptables-nft, "
 				"do not touch!\n", family_name(table->family), table->name);
@@ -196,9 +216,12 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 		.family = cmd->handle.family, .table = cmd->handle.table.text,
 		.chain = cmd->handle.chain.text, .set = cmd->handle.name.text,
 		.object_type = cmd->object_type, .object = cmd->handle.name.text,
+		.reset = cmd->op == CMD_RESET,
 	};
 	struct ruleset *ruleset;
 
+	if (listing->every_kind && !fetch.reset)
+		fetch.object_type = NFT_OBJECT_UNSPEC;
 	if (fetch.table && fetch.family == NFPROTO_UNSPEC)
 		fetch.family = NFPROTO_IPV4;
 	if (context->output.flags & NFT_CTX_OUTPUT_TERSE && fetch.what & FETCH_ELEMENTS)

@@ -41,37 +41,45 @@ void table_print_close(struct output *output)
 	output_printf(output, "}\n");
 }
 
-/* A blank line before everything in a table but what is first in it or follows its comment. */
-static void noun_separate(struct output *output, bool *started)
+/**
+ * struct separation - blank lines between what a table holds
+ * @whole:	they are wanted
+ * @started:	there is something before: not what is first, or follows the table's comment
+ */
+struct separation {
+	bool whole, started;
+};
+
+static void noun_separate(struct output *output, struct separation *separation)
 {
-	if (*started)
+	if (separation->whole && separation->started)
 		output_printf(output, "\n");
-	*started = true;
+	separation->started = true;
 }
 
-void table_print(struct output *output, const struct table *table)
+void table_print(struct output *output, const struct table *table, bool whole)
 {
-	bool started = table_print_open(output, table);
+	struct separation separation = { whole, table_print_open(output, table) };
 
 	for (const struct object *object = table->objects; object; object = object->next) {
-		noun_separate(output, &started);
+		noun_separate(output, &separation);
 		object_print(output, table, object);
 	}
 	for (const struct set *set = table->sets; set; set = set->next) {
 		if (set_is_anonymous(set))
 			continue;
-		noun_separate(output, &started);
+		noun_separate(output, &separation);
 		set_print(output, table, set);
 	}
 	for (const struct flowtable *flowtable = table->flowtables; flowtable;
 	     flowtable = flowtable->next) {
-		noun_separate(output, &started);
+		noun_separate(output, &separation);
 		flowtable_print(output, table, flowtable);
 	}
 	for (const struct chain *chain = table->chains; chain; chain = chain->next) {
 		if (chain->flags & NFT_CHAIN_BINDING)
 			continue;
-		noun_separate(output, &started);
+		noun_separate(output, &separation);
 		chain_print(output, table, chain);
 	}
 	table_print_close(output);
@@ -80,5 +88,5 @@ void table_print(struct output *output, const struct table *table)
 void ruleset_print(struct output *output, const struct ruleset *ruleset)
 {
 	for (const struct table *table = ruleset->tables; table; table = table->next)
-		table_print(output, table);
+		table_print(output, table, true);
 }
