@@ -102,8 +102,8 @@ struct object *object_make(struct parser *parser, uint64_t type, const struct na
 	object->location = name->location;
 	object->comment = body ? body->comment : NULL;
 	object->room = body ? body->instance : NULL;
-	if (!object->room && object_room(object->type))
-		object->room = instance_new(parser->arena, object_room(object->type));
+	if (!object->room && object_type_room(object->type))
+		object->room = instance_new(parser->arena, object_type_room(object->type));
 	return object;
 }
 

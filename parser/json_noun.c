@@ -211,7 +211,7 @@ int json_flowtable_read(struct json_reader *reader, json_t *json, struct flowtab
 
 struct instance *json_object_read(struct json_reader *reader, uint32_t type, json_t *json)
 {
-	const struct room *room = object_room(type);
+	const struct room *room = object_type_room(type);
 	struct instance *instance;
 	json_t *arguments;
 

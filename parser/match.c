@@ -12,28 +12,6 @@
 #define ROOM_WORDS_MAX	3	/* tokens in the word of a room */
 #define ROOM_WORD_SIZE	64
 
-static const struct { const char *word, *plural; uint32_t type; } object_types[] = {
-	{ "counter", "counters", NFT_OBJECT_COUNTER },
-	{ "quota", "quotas", NFT_OBJECT_QUOTA },
-	{ "ct helper", "ct helpers", NFT_OBJECT_CT_HELPER },
-	{ "limit", "limits", NFT_OBJECT_LIMIT },
-	{ "ct timeout", "ct timeouts", NFT_OBJECT_CT_TIMEOUT },
-	{ "secmark", "secmarks", NFT_OBJECT_SECMARK },
-	{ "ct expectation", "ct expectations", NFT_OBJECT_CT_EXPECT },
-	{ "synproxy", "synproxys", NFT_OBJECT_SYNPROXY },
-	{ "ct helper", "ct helper", NFT_OBJECT_CT_HELPER },
-	{ "ct timeout", "ct timeout", NFT_OBJECT_CT_TIMEOUT },
-	{ "ct expectation", "ct expectation", NFT_OBJECT_CT_EXPECT },
-};
-
-/* What refers to an object in a rule. */
-static const struct { const char *word; uint32_t type; } object_references[] = {
-	{ "counter name", NFT_OBJECT_COUNTER }, { "quota name", NFT_OBJECT_QUOTA },
-	{ "limit name", NFT_OBJECT_LIMIT }, { "synproxy name", NFT_OBJECT_SYNPROXY },
-	{ "ct helper set", NFT_OBJECT_CT_HELPER }, { "ct timeout set", NFT_OBJECT_CT_TIMEOUT },
-	{ "ct expectation set", NFT_OBJECT_CT_EXPECT }, { "meta secmark set", NFT_OBJECT_SECMARK },
-};
-
 static const struct { const char *word; int token; } operators[] = {
 	{ "and", '&' }, { "or", '|' }, { "xor", '^' }, { "lshift", LSHIFT }, { "rshift", RSHIFT },
 	{ "eq", EQ }, { "ne", NEQ }, { "lt", '<' }, { "gt", '>' }, { "le", LTE }, { "ge", GTE },
@@ -50,23 +28,6 @@ struct choice {
 	const struct key *key;
 	uint32_t object_type;
 };
-
-const char *object_type_word(uint32_t type)
-{
-	unsigned int i;
-
-	for (i = 0; i < COUNT(object_types); i++)
-		if (object_types[i].type == type)
-			return object_types[i].word;
-	return NULL;
-}
-
-const struct room *object_room(uint32_t type)
-{
-	const char *word = object_type_word(type);
-
-	return word ? room_find(ROOM_STATEMENT, word) : NULL;
-}
 
 static bool accepts(struct parser *parser, int token)
 {
@@ -97,36 +58,39 @@ static bool keyword_fits(struct parser *parser, int token)
 	}
 }
 
+/* Whether the next tokens are @words, which the grammar could take as @token. */
+static bool choose_words(struct parser *parser, struct choice *choice,
+			 const struct object_kind *kind, int token, const char *words)
+{
+	if (!accepts(parser, token))
+		return false;
+	choice->token = token;
+	choice->object_type = kind->type;
+	choice->length = token_match(parser->tokens, 0, words);
+	return choice->length > 0;
+}
+
+/* `list ct timeout table …` lists those of a table, and has no plural. */
+static bool object_scope_follows(struct parser *parser, const struct choice *choice)
+{
+	return accepts(parser, OBJECT_TYPES) &&
+	       token_is(token_peek_at(parser->tokens, choice->length), "table");
+}
+
 static bool choose_object(struct parser *parser, struct choice *choice)
 {
-	struct token_stream *tokens = parser->tokens;
-	unsigned int i;
+	const struct object_kind *kind = NULL;
 
-	if (accepts(parser, OBJECT_TYPE)) {
-		for (i = 0; i < COUNT(object_types); i++) {
-			choice->length = token_match(tokens, 0, object_types[i].word);
-			choice->object_type = object_types[i].type;
-			choice->token = OBJECT_TYPE;
-			if (choice->length)
-				return true;
+	while ((kind = object_kind_next(kind))) {
+		if (!kind->plural)
+			continue;
+		if (choose_words(parser, choice, kind, OBJECT_TYPE, kind->name)) {
+			if (object_scope_follows(parser, choice))
+				choice->token = OBJECT_TYPES;
+			return true;
 		}
-	}
-	if (accepts(parser, OBJECT_TYPES)) {
-		for (i = 0; i < COUNT(object_types); i++) {
-			choice->length = token_match(tokens, 0, object_types[i].plural);
-			choice->object_type = object_types[i].type;
-			choice->token = OBJECT_TYPES;
-			if (choice->length)
-				return true;
-		}
-	}
-	if (!accepts(parser, OBJREF))
-		return false;
-	for (i = 0; i < COUNT(object_references); i++) {
-		choice->length = token_match(tokens, 0, object_references[i].word);
-		choice->object_type = object_references[i].type;
-		choice->token = OBJREF;
-		if (choice->length)
+		if (choose_words(parser, choice, kind, OBJECT_TYPES, kind->plural) ||
+		    choose_words(parser, choice, kind, OBJREF, kind->reference))
 			return true;
 	}
 	return false;
@@ -459,8 +423,8 @@ static int object_arguments(struct parser *parser, struct instance *instance)
 static int object_body_read(struct parser *parser, struct object_body *body)
 {
 	struct token_stream *tokens = parser->tokens;
-	const char *word = object_type_word(parser->object_type);
-	const struct room *room = object_room(parser->object_type);
+	const char *word = object_type_name(parser->object_type);
+	const struct room *room = object_type_room(parser->object_type);
 
 	if (!room)
 		return token_error(tokens, NULL, "objects of type '%s' are not supported", word);

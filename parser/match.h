@@ -12,9 +12,5 @@ int parser_run(struct parser *parser);
  * that @text says, or see it no more (@text NULL)
  */
 void context_keep_variable(struct context *context, const char *name, const char *text);
-/** object_type_word - "counter", "ct helper"…, or NULL. */
-const char *object_type_word(uint32_t type);
-/** object_room - the statement room that reads objects of @type, or NULL. */
-const struct room *object_room(uint32_t type);
 
 #endif

@@ -55,9 +55,8 @@ struct token {
  * Rooms of two words (`tcp option`, `ip option`, `ct count`, `exthdr hbh`) have the
  * blank in room.word ("tcp option") and are preferred to the room of the first word.
  * Raw payload `@th,16,16` is the selector room with the word "@": its arguments
- * begin at `th`. Named objects (`counter NAME { … }`) are read by the statement
- * room of the same word; "ct helper", "ct timeout", "ct expectation", "secmark"
- * and "synproxy" too.
+ * begin at `th`. Named objects (`counter NAME { … }`) are read by the object's or
+ * statement's room of the same word.
  */
 struct token_stream;
 

@@ -13,6 +13,7 @@ extern const struct room *const __stop_rampart_rooms[];
 enum index_space {
 	INDEX_SELECTOR = ROOM_SELECTOR,
 	INDEX_STATEMENT = ROOM_STATEMENT,
+	INDEX_OBJECT = ROOM_OBJECT,
 	INDEX_UNQUALIFIED,
 };
 

@@ -19,6 +19,7 @@ struct json_reader;	/* parser/json.h */
 enum room_kind {
 	ROOM_SELECTOR,		/* `tcp dport`, `meta mark`, `fib saddr . iif oif` */
 	ROOM_STATEMENT,		/* `counter`, `log`, `limit`, `dnat` */
+	ROOM_OBJECT,		/* body of an object no statement is written like: `ct helper` */
 };
 
 enum arg_kind {
@@ -250,7 +251,7 @@ struct instance {
  * @settle:	a listing's instance, once the protocols that the rule has matched before it are
  *		known: completes what the attributes alone don't say (`reject with icmp` or
  *		icmpv6, the type of `ct original saddr`). @selector is NULL for statements
- * @print:	writes the instance as text, without trailing blank
+ * @print:	writes the instance as text, without trailing blank; an object's body as lines
  * @json_write, @json_read: override the derived JSON form
  */
 struct room {

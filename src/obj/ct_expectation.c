@@ -4,8 +4,10 @@
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room_wire.h"
+#include "json/json.h"
 #include "obj/ct_object.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "parser/words.h"
 #include "wire/attr.h"
 #include "wire/message.h"
@@ -82,6 +84,24 @@ static void expect_print(struct output *output, const struct instance *instance)
 	ct_object_print_symbol(output, instance, EXPECT_L3PROTO);
 }
 
+static json_t *expect_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *body = instance_json_args(output, instance);
+
+	json_object_set_new(body, "timeout", json_integer(instance->value[EXPECT_TIMEOUT].number));
+	return json_wrap("ct expectation", body);
+}
+
+static int expect_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	int result = json_number_get(reader, json, "timeout",
+				     &instance->value[EXPECT_TIMEOUT].number);
+
+	if (result == 0)
+		json_arg_set(reader, instance, EXPECT_TIMEOUT);
+	return result < 0 ? -1 : json_instance_args(reader, json, instance);
+}
+
 static const struct room ct_expectation = {
 	.word = "ct expectation",
 	.kind = ROOM_OBJECT,
@@ -91,5 +111,7 @@ static const struct room ct_expectation = {
 	.put = expect_put,
 	.delinearize = expect_delinearize,
 	.print = expect_print,
+	.json_write = expect_json_write,
+	.json_read = expect_json_read,
 };
 ROOM(ct_expectation);

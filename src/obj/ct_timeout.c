@@ -5,8 +5,10 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink_cttimeout.h>
 #include "expr/room_wire.h"
+#include "json/json.h"
 #include "obj/ct_object.h"
 #include "obj/output.h"
+#include "parser/json.h"
 #include "parser/words.h"
 #include "pass/delinear.h"
 #include "pass/eval.h"
@@ -163,6 +165,42 @@ static void timeout_print(struct output *output, const struct instance *instance
 	output_printf(output, " }\n");
 }
 
+static json_t *timeout_json_write(const struct output *output, const struct instance *instance)
+{
+	const struct policy *policy = instance->value[TIMEOUT_POLICY].custom;
+	json_t *body = instance_json_args(output, instance), *values = json_object();
+
+	for (unsigned int i = 0; policy && i < STATE_COUNT; i++)
+		if (policy->given & 1u << i)
+			json_object_set_new(values, symbol_name(&state_table, i),
+					    json_integer(policy->seconds[i]));
+	json_object_set_new(body, "policy", values);
+	return json_wrap("ct timeout", body);
+}
+
+static int timeout_json_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	struct policy *policy = arena_new_object(reader->parser->arena, struct policy);
+	json_t *values = json_object_get(json, "policy");
+	const struct symbol *symbol;
+	uint64_t seconds;
+	const char *name;
+	json_t *value;
+
+	json_object_foreach(values, name, value) {
+		symbol = symbol_find(&state_table, name);
+		if (!symbol)
+			return json_error(reader, "unknown ct timeout state '%s'.", name);
+		if (json_number_get(reader, values, name, &seconds) < 0)
+			return -1;
+		policy->seconds[symbol->value] = seconds;
+		policy->given |= 1u << symbol->value;
+	}
+	instance->value[TIMEOUT_POLICY].custom = policy;
+	json_arg_set(reader, instance, TIMEOUT_POLICY);
+	return json_instance_args(reader, json, instance);
+}
+
 static const struct room ct_timeout = {
 	.word = "ct timeout",
 	.kind = ROOM_OBJECT,
@@ -173,5 +211,7 @@ static const struct room ct_timeout = {
 	.put = timeout_put,
 	.delinearize = timeout_delinearize,
 	.print = timeout_print,
+	.json_write = timeout_json_write,
+	.json_read = timeout_json_read,
 };
 ROOM(ct_timeout);

@@ -1,67 +1,92 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Object: names of stateful object types, and how objects are listed. */
+/* Object: the kinds of stateful objects, and how objects are listed. */
 #include <linux/netfilter/nf_tables.h>
 #include <stdlib.h>
 #include <string.h>
 #include "expr/room.h"
 #include "obj/ruleset.h"
 
-/* NFT_OBJECT_*: the words of a listing, of a reference to it in a rule, and the room of its body. */
-static const struct {
-	const char *name;
-	const char *reference;
-	const char *room;
-} object_types[] = {
-	[NFT_OBJECT_COUNTER] = { "counter", "counter name", "counter" },
-	[NFT_OBJECT_QUOTA] = { "quota", "quota name", "quota" },
-	[NFT_OBJECT_CT_HELPER] = { "ct helper", "ct helper set", "ct helper" },
-	[NFT_OBJECT_LIMIT] = { "limit", "limit name", "limit" },
-	[NFT_OBJECT_TUNNEL] = { "tunnel", "tunnel name", "tunnel" },
-	[NFT_OBJECT_CT_TIMEOUT] = { "ct timeout", "ct timeout set", "ct timeout" },
-	[NFT_OBJECT_SECMARK] = { "secmark", "meta secmark set", "secmark" },
-	[NFT_OBJECT_CT_EXPECT] = { "ct expectation", "ct expectation set", "ct expectation" },
-	[NFT_OBJECT_SYNPROXY] = { "synproxy", "synproxy name", "synproxy" },
+static const struct object_kind kinds[] = {
+	{ NFT_OBJECT_COUNTER, "counter", "counters", "counter name" },
+	{ NFT_OBJECT_QUOTA, "quota", "quotas", "quota name" },
+	{ NFT_OBJECT_CT_HELPER, "ct helper", "ct helpers", "ct helper set" },
+	{ NFT_OBJECT_LIMIT, "limit", "limits", "limit name" },
+	{ NFT_OBJECT_TUNNEL, "tunnel", NULL, "tunnel name" },
+	{ NFT_OBJECT_CT_TIMEOUT, "ct timeout", "ct timeouts", "ct timeout set" },
+	{ NFT_OBJECT_SECMARK, "secmark", "secmarks", "meta secmark set" },
+	{ NFT_OBJECT_CT_EXPECT, "ct expectation", "ct expectations", "ct expectation set" },
+	{ NFT_OBJECT_SYNPROXY, "synproxy", "synproxys", "synproxy name" },
 };
 
-#define OBJECT_TYPES (sizeof(object_types) / sizeof(object_types[0]))
+#define KIND_COUNT (sizeof(kinds) / sizeof(kinds[0]))
+
+const struct object_kind *object_kind_next(const struct object_kind *kind)
+{
+	kind = kind ? kind + 1 : kinds;
+	return kind < kinds + KIND_COUNT ? kind : NULL;
+}
+
+static const struct object_kind *kind_find(uint32_t type)
+{
+	const struct object_kind *kind = NULL;
+
+	while ((kind = object_kind_next(kind)))
+		if (kind->type == type)
+			return kind;
+	return NULL;
+}
 
 const char *object_type_name(uint32_t type)
 {
-	return type < OBJECT_TYPES && object_types[type].name ? object_types[type].name : "unknown";
+	const struct object_kind *kind = kind_find(type);
+
+	return kind ? kind->name : "unknown";
 }
 
 const char *object_type_reference(uint32_t type)
 {
-	return type < OBJECT_TYPES && object_types[type].name ? object_types[type].reference :
-								"unknown name";
+	const struct object_kind *kind = kind_find(type);
+
+	return kind ? kind->reference : "unknown name";
 }
 
 const struct room *object_type_room(uint32_t type)
 {
-	if (type >= OBJECT_TYPES || !object_types[type].room)
-		return NULL;
-	return room_find(ROOM_STATEMENT, object_types[type].room);
+	const char *name = object_type_name(type);
+	const struct room *room = room_find(ROOM_OBJECT, name);
+
+	return room ? room : room_find(ROOM_STATEMENT, name);
 }
 
-/* The body of an object is what follows the word of the statement of that name. */
+/* A body in the form of a statement is what follows its word. */
+static const char *body_start(const struct object *object, const char *text)
+{
+	const struct room *room = object->room->room;
+	size_t length = strlen(room->word);
+
+	if (room->kind == ROOM_OBJECT || strncmp(text, room->word, length))
+		return text;
+	return text + length + strspn(text + length, " ");
+}
+
 static void object_print_body(struct output *output, const struct object *object)
 {
 	struct output buffer = *output;
-	char *text = NULL, *body, *line, *rest;
-	size_t size, word_length = strlen(object->room->room->word);
+	const char *line;
+	char *text = NULL;
+	size_t size;
 
 	buffer.file = open_memstream(&text, &size);
 	if (!buffer.file)
 		return;
 	instance_print(&buffer, object->room);
 	fclose(buffer.file);
-	body = strncmp(text, object->room->room->word, word_length) ? text : text + word_length;
-	for (line = strtok_r(body, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
-		line += strspn(line, " ");
-		if (!*line)
-			continue;
+	for (line = body_start(object, text); *line; ) {
+		size_t length = strcspn(line, "\n");
+
 		output_indent(output);
-		output_printf(output, "%s\n", line);
+		output_printf(output, "%.*s\n", (int)length, line);
+		line += length + (line[length] == '\n');
 	}
 	free(text);
 }

@@ -199,15 +199,30 @@ int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *p
 bool set_is_anonymous(const struct set *set);
 bool set_is_map(const struct set *set);
 
+/**
+ * struct object_kind - the words of a type of stateful objects
+ * @type:	NFT_OBJECT_*
+ * @name:	of one, also in `type … : counter` of a map: "ct helper"
+ * @plural:	of `list`; NULL: the language has no way to write such objects
+ * @reference:	what comes before the name of one in a rule: "ct helper set"
+ */
+struct object_kind {
+	uint32_t type;
+	const char *name, *plural, *reference;
+};
+
+/** object_kind_next - iterates over all kinds, from NULL. */
+const struct object_kind *object_kind_next(const struct object_kind *kind);
 /** object_type_name - "counter", "ct helper"…; object_type_reference - "counter name", "ct helper set"… */
 const char *object_type_name(uint32_t type);
 const char *object_type_reference(uint32_t type);
-/** object_type_room - the statement room that says what an object of @type holds, or NULL. */
+/** object_type_room - the object's or statement's room that says what an object of @type holds, or NULL. */
 const struct room *object_type_room(uint32_t type);
 
 /* Listing, text form; each file of src/obj/ prints its noun. */
 void ruleset_print(struct output *output, const struct ruleset *ruleset);
-void table_print(struct output *output, const struct table *table);
+/** table_print - @whole: with a blank line between the things in it. */
+void table_print(struct output *output, const struct table *table, bool whole);
 void chain_print(struct output *output, const struct table *table, const struct chain *chain);
 void rule_print(struct output *output, const struct rule *rule);
 void set_print(struct output *output, const struct table *table, const struct set *set);

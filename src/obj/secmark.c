@@ -6,7 +6,7 @@
 #include "obj/output.h"
 
 static const struct arg args[] = {
-	{ .kind = ARG_STRING, .attr = NFTA_SECMARK_CTX, .max = NFT_SECMARK_CTX_MAXLEN - 1 },
+	{ .kind = ARG_STRING, .json = "context", .attr = NFTA_SECMARK_CTX, .max = NFT_SECMARK_CTX_MAXLEN - 1 },
 	{ .kind = ARG_END },
 };
 

@@ -105,6 +105,7 @@ static int objref_linearize(struct linear *linear, const struct stmt *stmt)
 
 	if (name->kind == EXPR_MAP)
 		return objref_map_linearize(linear, name);
+	message_mark(linear->message, &name->location);
 	linear_open(linear, "objref");
 	message_put_u32(linear->message, NFTA_OBJREF_IMM_TYPE, stmt->objref.type);
 	message_mark(linear->message, &name->location);

@@ -5,6 +5,7 @@
 #include "expr/room.h"
 #include "json/json.h"
 #include "obj/output.h"
+#include "wire/message.h"
 
 enum { COUNTER_PACKETS, COUNTER_BYTES };
 
@@ -51,3 +52,30 @@ static const struct room counter = {
 	.json_write = counter_json_write,
 };
 ROOM(counter);
+
+/* An object is sent, and listed, with its numbers whatever was written. */
+static void counter_object_put(struct message *message, const struct instance *instance)
+{
+	message_put_u64(message, NFTA_COUNTER_BYTES, instance->value[COUNTER_BYTES].number);
+	message_put_u64(message, NFTA_COUNTER_PACKETS, instance->value[COUNTER_PACKETS].number);
+}
+
+static void counter_object_print(struct output *output, const struct instance *instance)
+{
+	if (!output_has(output, NFT_CTX_OUTPUT_STATELESS))
+		output_printf(output, "packets %llu bytes %llu\n",
+			      (unsigned long long)instance->value[COUNTER_PACKETS].number,
+			      (unsigned long long)instance->value[COUNTER_BYTES].number);
+}
+
+static const struct room counter_object = {
+	.word = "counter",
+	.kind = ROOM_OBJECT,
+	.order = order,
+	.args = args,
+	.doc = "Packets and bytes counted by rules together.",
+	.put = counter_object_put,
+	.print = counter_object_print,
+	.json_write = counter_json_write,
+};
+ROOM(counter_object);

@@ -100,3 +100,29 @@ static const struct room synproxy = {
 	.json_write = synproxy_json_write,
 };
 ROOM(synproxy);
+
+/* The stock command ends a line of one word in a blank. */
+static void synproxy_object_print(struct output *output, const struct instance *instance)
+{
+	bool has_timestamp = instance_has(instance, SYNPROXY_TIMESTAMP);
+	bool has_sack = instance_has(instance, SYNPROXY_SACK);
+
+	output_printf(output, "mss %llu\nwscale %llu\n",
+		      (unsigned long long)instance->value[SYNPROXY_MSS].number,
+		      (unsigned long long)instance->value[SYNPROXY_WSCALE].number);
+	if (has_timestamp || has_sack)
+		output_printf(output, "%s%s\n", has_timestamp ? "timestamp " : "",
+			      has_sack ? "sack-perm" : "");
+}
+
+static const struct room synproxy_object = {
+	.word = "synproxy",
+	.kind = ROOM_OBJECT,
+	.args = args,
+	.doc = "TCP options of a SYN proxy that rules share.",
+	.put = synproxy_put,
+	.delinearize = synproxy_delinearize,
+	.print = synproxy_object_print,
+	.json_write = synproxy_json_write,
+};
+ROOM(synproxy_object);

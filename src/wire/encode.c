@@ -78,6 +78,10 @@ static const struct encoding encodings[] = {
 	{ CMD_ADD, CMD_ELEMENTS, NFT_MSG_NEWSETELEM, CREATE, elements_encode },
 	{ CMD_CREATE, CMD_ELEMENTS, NFT_MSG_NEWSETELEM, EXCLUSIVE, elements_encode },
 	{ CMD_DELETE, CMD_ELEMENTS, NFT_MSG_DELSETELEM, 0, elements_encode },
+
+	{ CMD_ADD, CMD_STATEFUL, NFT_MSG_NEWOBJ, CREATE, object_encode },
+	{ CMD_CREATE, CMD_STATEFUL, NFT_MSG_NEWOBJ, EXCLUSIVE, object_encode },
+	{ CMD_DELETE, CMD_STATEFUL, NFT_MSG_DELOBJ, 0, object_encode },
 };
 
 int cmd_encode(struct encode *encode)

@@ -26,6 +26,7 @@ int chain_rename_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int rule_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int set_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int elements_encode(struct encode *encode, uint16_t type, uint16_t flags);
+int object_encode(struct encode *encode, uint16_t type, uint16_t flags);
 
 /** set_elements_encode - messages for the elements @list (EXPR_SET) of @set; split where a message is full. */
 int set_elements_encode(struct encode *encode, uint16_t type, uint16_t flags,

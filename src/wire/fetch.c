@@ -256,13 +256,16 @@ static const struct step steps[] = {
 static int step_read(struct reading *reading, const struct step *step)
 {
 	const struct fetch *fetch = reading->fetch;
+	uint16_t type = step->type;
 	const char *name = NULL;
 
 	if (step->type != NFT_MSG_GETTABLE && !(fetch->what & step->what))
 		return 0;
 	if (step->one != NO_NAME)
 		name = *(const char *const *)((const char *)fetch + step->one);
-	return ask(reading, step->type, fetch->family, name ? NLM_F_ACK : NLM_F_DUMP, step->fill,
+	if (type == NFT_MSG_GETOBJ && fetch->reset)
+		type = NFT_MSG_GETOBJ_RESET;
+	return ask(reading, type, fetch->family, name ? NLM_F_ACK : NLM_F_DUMP, step->fill,
 		   step->receive);
 }
 
@@ -295,14 +298,14 @@ struct ruleset *fetch_ruleset(struct fetch *fetch)
 			int error = errno;
 
 			/* What vanished meanwhile is looked for again; what was never there is not. */
-			if (generation_read(&reading, &after) == 0 && after != before)
+			if (!fetch->reset && generation_read(&reading, &after) == 0 && after != before)
 				continue;
 			errno = error;
 			return NULL;
 		}
 		if (generation_read(&reading, &after) < 0)
 			return NULL;
-		if (after == before)
+		if (after == before || fetch->reset)
 			return reading.ruleset;
 	}
 	errno = EINTR;

@@ -25,6 +25,7 @@
  * @chain:	the one chain wanted of @table, or NULL
  * @set:	the one set or map wanted of @table, or NULL
  * @object_type, @object: the kind of objects and the one wanted, 0 and NULL for all
+ * @reset:	the kernel sets what it tells of objects back; read once, whatever changes meanwhile
  */
 struct fetch {
 	struct context *context;
@@ -36,6 +37,7 @@ struct fetch {
 	const char *set;
 	uint32_t object_type;
 	const char *object;
+	bool reset;
 };
 
 /**
