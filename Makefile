@@ -104,4 +104,5 @@ clean:
 
 -include kernel/modules.mk
 -include tests/tests.mk
+-include tests/style.mk
 -include dist/install.mk

@@ -168,10 +168,10 @@ static int arg_missing(struct token_stream *tokens, const struct room *room, uns
 
 	if (arg->kind == ARG_KEY)
 		return key_unknown(tokens, room);
+	if (!arg->word && arg->symbols)
+		return token_symbol(tokens, arg->symbols, room->word, &(uint64_t){ 0 }, NULL);
 	if (arg->word)
 		what = arena_printf(tokens->arena, "'%s'", arg->word);
-	else if (arg->symbols)
-		return token_symbol(tokens, arg->symbols, room->word, &(uint64_t){ 0 }, NULL);
 	else
 		what = arg->kind < sizeof(nouns) / sizeof(nouns[0]) && nouns[arg->kind] ?
 		       nouns[arg->kind] : "its arguments";

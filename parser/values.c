@@ -337,8 +337,9 @@ static int rate_unit(struct token_stream *tokens, const char *word, uint64_t *un
 	*unit = time_unit_seconds(word);
 	if (*unit)
 		return 0;
-	return token_error(tokens, &tokens->last, "unknown unit of time '%s', expected "
-			   "second, minute, hour, day or week", word);
+	return token_error(tokens, &tokens->last,
+			   "unknown unit of time '%s', expected second, minute, hour, day or week",
+			   word);
 }
 
 /* `10/second`, `1 mbytes/second` (one word behind the number), `1 mbytes / second`. */

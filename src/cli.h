@@ -8,8 +8,8 @@
 /**
  * cli_run - reads commands from the terminal until `quit` or the end of input
  *
- * A block that is not closed, or a line that ends in a backslash, goes on on the
- * next line. Errors are shown and the session goes on. Returns 0.
+ * A block that is not closed, or a line that ends in a backslash, continues on
+ * the next line. Errors are shown and the session goes on. Returns 0.
  */
 int cli_run(struct nft_ctx *ctx);
 

@@ -7,7 +7,7 @@ static struct nft_expr_type nft_fib_netdev_type;
 
 /* dreg := as the protocol's; break for other packets */
 static void nft_fib_netdev_eval(const struct nft_expr *expr, struct nft_regs *regs,
-			        const struct nft_packet *pkt)
+				const struct nft_packet *pkt)
 {
 	switch (ntohs(pkt->skb->protocol)) {
 	case ETH_P_IP:

@@ -437,18 +437,14 @@ static const struct nft_expr_ops nft_payload_store_ops = {
 static const struct nft_expr_ops *nft_payload_select(struct nft_ctx *ctx,
 						     const struct nlattr *const tb[])
 {
-	int err;
+	const struct nlattr *sreg = tb[NFTA_PAYLOAD_SREG], *dreg = tb[NFTA_PAYLOAD_DREG];
 
-	if (tb[NFTA_PAYLOAD_SREG] && tb[NFTA_PAYLOAD_DREG])
-		err = nft_refuse(ctx->extack, tb[NFTA_PAYLOAD_SREG], -EINVAL,
-				 "payload has one register, to load or to set");
-	else if (tb[NFTA_PAYLOAD_SREG])
-		return &nft_payload_store_ops;
-	else if (tb[NFTA_PAYLOAD_DREG])
-		return &nft_payload_load_ops;
-	else
-		err = nft_refuse(ctx->extack, NULL, -EINVAL, "payload needs a register");
-	return ERR_PTR(err);
+	if (sreg && dreg)
+		return ERR_PTR(nft_refuse(ctx->extack, sreg, -EINVAL,
+					  "payload has one register, to load or to set"));
+	if (!sreg && !dreg)
+		return ERR_PTR(nft_refuse(ctx->extack, NULL, -EINVAL, "payload needs a register"));
+	return sreg ? &nft_payload_store_ops : &nft_payload_load_ops;
 }
 
 struct nft_expr_type nft_payload_type = {
