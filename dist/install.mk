@@ -21,7 +21,21 @@ $(BUILD)/install/libnftables.pc: dist/libnftables.pc.in
 	@mkdir -p $(@D)
 	$(Q)sed $(PC_FIELDS) $< >$@
 
-.PHONY: install install-manuals uninstall
+# The words of the language, from the tables that the parser works with.
+$(BUILD)/doc/language: dist/language.c $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
+		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
+
+$(BUILD)/doc/nft-language.7: $(BUILD)/doc/language
+	$(Q)$< >$@
+
+MANUALS := $(wildcard doc/*.[1-8]) $(BUILD)/doc/nft-language.7
+
+.PHONY: manuals install install-manuals uninstall
+manuals: $(MANUALS)
+
 install: all $(BUILD)/install/nft $(BUILD)/install/libnftables.pc install-manuals
 	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PKGCONFIGDIR) \
 		$(DESTDIR)$(INCLUDEDIR)/nftables $(DESTDIR)$(DOCDIR)/examples
@@ -32,8 +46,8 @@ install: all $(BUILD)/install/nft $(BUILD)/install/libnftables.pc install-manual
 	$(INSTALL) -m 644 $(INCLUDES) $(DESTDIR)$(INCLUDEDIR)/nftables/
 	$(INSTALL) -m 644 $(EXAMPLES) $(DESTDIR)$(DOCDIR)/examples/
 
-install-manuals:
-	for page in $(wildcard doc/*.[1-8]); do \
+install-manuals: $(MANUALS)
+	for page in $(MANUALS); do \
 		section=$${page##*.}; \
 		$(INSTALL) -d $(DESTDIR)$(MANDIR)/man$$section && \
 		$(INSTALL) -m 644 $$page $(DESTDIR)$(MANDIR)/man$$section/ || exit 1; \
@@ -43,7 +57,7 @@ uninstall:
 	rm -f $(DESTDIR)$(SBINDIR)/nft $(DESTDIR)$(LIBDIR)/libnftables.so.1 \
 		$(DESTDIR)$(LIBDIR)/libnftables.so $(DESTDIR)$(PKGCONFIGDIR)/libnftables.pc
 	rm -f $(INCLUDES:include/%=$(DESTDIR)$(INCLUDEDIR)/%)
-	for page in $(wildcard doc/*.[1-8]); do \
+	for page in $(MANUALS); do \
 		rm -f $(DESTDIR)$(MANDIR)/man$${page##*.}/$$(basename $$page); \
 	done
 	rm -rf $(DESTDIR)$(DOCDIR)
