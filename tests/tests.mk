@@ -32,6 +32,13 @@ check-pairings: deps
 	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
 	tests/run pairings
 
+# The kernel's own netfilter selftests, on the in-tree modules and on ours.
+.PHONY: check-selftests
+check-selftests: deps
+	tests/lab/kernel build um
+	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	tests/run selftests
+
 check-quick: deps
 	$(MAKE) check-build
 	tests/run quick
