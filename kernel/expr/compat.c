@@ -337,18 +337,25 @@ static int nft_compat_dump(struct sk_buff *skb, const struct nft_expr *expr, boo
 	return 0;
 }
 
+/*
+ * Extensions rely on being called from their hooks alone. What they check themselves knows the rule's
+ * own chain only; here all chains count that lead to it, which the stock lets pass.
+ */
 static int nft_compat_validate(struct nft_ctx *ctx, const struct nft_expr *expr)
 {
 	const struct compat_ops *ops = compat_ops_of(expr->ops);
+	enum nft_chain_kind kind = ctx->family == NFPROTO_BRIDGE ? NFT_CHAIN_KIND_FILTER :
+								   NFT_CHAIN_KIND_NAT;
 	int err;
 
-	err = nft_validate_hooks(ctx, ops->hooks ? ops->hooks & COMPAT_HOOKS : COMPAT_HOOKS);
+	err = nft_validate_hooks(ctx, COMPAT_HOOKS);
 	if (err)
 		return err;
-	if (!ops->table || strcmp(ops->table, "nat"))
-		return 0;
-	return nft_validate_kind(ctx, ctx->family == NFPROTO_BRIDGE ?
-				      NFT_CHAIN_KIND_FILTER : NFT_CHAIN_KIND_NAT);
+	if (ops->hooks && nft_validate_hooks(ctx, ops->hooks))
+		return -EINVAL;
+	if (ops->table && !strcmp(ops->table, "nat") && nft_validate_kind(ctx, kind))
+		return -EINVAL;
+	return 0;
 }
 
 /* The prefix of modules' aliases for extensions of a family; NULL: x_tables doesn't know it. */

@@ -4,6 +4,11 @@
 
 command -v iptables-nft >/dev/null || skip 'no iptables-nft here'
 modprobe -q xt_statistic || skip 'this kernel has no x_tables extensions'
+nft -c -f - <<'END' || skip 'these modules lack a family or chain type that iptables and its kin use'
+table ip t { chain n { type nat hook output priority 0; }; chain r { type route hook output priority 0; }; }
+table bridge t { chain c { type filter hook forward priority 0; }; }
+table arp t { chain c { type filter hook input priority 0; }; }
+END
 
 # round COMMAND FILE: rules as saved, loaded, are saved as they are; and loaded again over themselves.
 round()
@@ -111,3 +116,12 @@ for command in iptables arptables; do
 done
 iptables-nft -t nat -F; iptables-nft -t mangle -F; iptables-nft -t raw -F
 check 'empty chains are deleted' iptables-nft -X
+
+refuse 'a target of another table is refused' iptables-nft -A INPUT -j MASQUERADE
+refuse 'a target of another hook is refused' iptables-nft -t nat -A PREROUTING -j SNAT --to-source 10.0.0.1
+iptables-nft -t nat -N deep
+iptables-nft -t nat -A deep -j MASQUERADE
+check 'a target is reached from its hook through another chain' iptables-nft -t nat -A POSTROUTING -j deep
+if [ -e /sys/module/nf_tables/version ]; then
+	refuse 'but not from another hook' iptables-nft -t nat -A PREROUTING -j deep
+fi
