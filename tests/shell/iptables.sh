@@ -97,12 +97,14 @@ refuse 'a ping of one length is dropped' on h0 ping -q -n -c 1 -W 1 -s 100 10.1.
 iptables-nft-save -c >here.saved
 on h0 iptables-nft-save -c >h0.saved
 contains 'every second ping is dropped' "$(cat pings)" ' 2 received'
-for count in redirected=2 direct=1 evil=1 good=1 long=1 second=2 dropped=2 pings=2 fresh=2 seen=2; do
+for count in direct=1 evil=1 good=1 long=1 second=2 dropped=2 pings=2 fresh=2 seen=2; do
 	same "rule '${count%=*}' counts" "${count#*=}" "$(counted "${count%=*}")"
 done
 same 'a SYN|ACK has the size set for it' 1 "$(counted mss h0)"
-[ "$(counted marked)" -ge 3 ] && [ "$(counted changed h0)" -ge 3 ]
-same 'class and TTL are set for packets of a connection' 0 $?
+for rule in marked:here redirected:here changed:h0; do
+	[ "$(counted ${rule%:*} ${rule#*:})" -ge 3 ]
+	same "rule '${rule%:*}' counts the packets of a connection" 0 $?
+done
 
 iptables-nft -P INPUT ACCEPT
 arptables-nft -A INPUT -s 10.1.0.2 -j DROP
