@@ -8,18 +8,11 @@
 #include "core/packet.h"
 #include "core/program.h"
 
-static void packet_begin(struct nft_packet *pkt, struct sk_buff *skb,
-			 const struct nf_hook_state *state)
-{
-	/* The one look at the cursor: all of this evaluation is in that generation. */
-	nft_packet_init(pkt, skb, state, nft_gen_cur(nft_net_of(state->net)));
-}
-
 static unsigned int filter_ipv4(void *priv, struct sk_buff *skb, const struct nf_hook_state *state)
 {
 	struct nft_packet pkt;
 
-	packet_begin(&pkt, skb, state);
+	nft_packet_begin(&pkt, skb, state);
 	nft_packet_set_ipv4(&pkt);
 	return nft_program_run(&pkt, priv);
 }
@@ -28,7 +21,7 @@ static unsigned int filter_ipv6(void *priv, struct sk_buff *skb, const struct nf
 {
 	struct nft_packet pkt;
 
-	packet_begin(&pkt, skb, state);
+	nft_packet_begin(&pkt, skb, state);
 	nft_packet_set_ipv6(&pkt);
 	return nft_program_run(&pkt, priv);
 }
@@ -37,7 +30,7 @@ static unsigned int filter_inet(void *priv, struct sk_buff *skb, const struct nf
 {
 	struct nft_packet pkt;
 
-	packet_begin(&pkt, skb, state);
+	nft_packet_begin(&pkt, skb, state);
 	if (state->pf == NFPROTO_IPV4)
 		nft_packet_set_ipv4(&pkt);
 	else if (state->pf == NFPROTO_IPV6)
@@ -51,7 +44,7 @@ static unsigned int filter_device(void *priv, struct sk_buff *skb,
 {
 	struct nft_packet pkt;
 
-	packet_begin(&pkt, skb, state);
+	nft_packet_begin(&pkt, skb, state);
 	nft_packet_set_ip_unchecked(&pkt);
 	return nft_program_run(&pkt, priv);
 }
@@ -70,7 +63,7 @@ static unsigned int filter_inet_ingress(void *priv, struct sk_buff *skb,
 	else
 		return NF_ACCEPT;
 	inet.hook = NF_INET_INGRESS;
-	packet_begin(&pkt, skb, &inet);
+	nft_packet_begin(&pkt, skb, &inet);
 	nft_packet_set_ip_unchecked(&pkt);
 	if (!(pkt.flags & NFT_PACKET_L4PROTO))
 		return NF_DROP;
@@ -120,24 +113,10 @@ static struct nft_chain_type filter_types[] = {
 
 int nft_chain_filter_init(void)
 {
-	unsigned int i;
-	int err;
-
-	for (i = 0; i < ARRAY_SIZE(filter_types); i++) {
-		err = nft_chain_type_register(&filter_types[i]);
-		if (err) {
-			while (i--)
-				nft_chain_type_unregister(&filter_types[i]);
-			return err;
-		}
-	}
-	return 0;
+	return nft_chain_types_register(filter_types, ARRAY_SIZE(filter_types));
 }
 
 void nft_chain_filter_exit(void)
 {
-	unsigned int i;
-
-	for (i = 0; i < ARRAY_SIZE(filter_types); i++)
-		nft_chain_type_unregister(&filter_types[i]);
+	nft_chain_types_unregister(filter_types, ARRAY_SIZE(filter_types));
 }

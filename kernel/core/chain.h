@@ -46,9 +46,9 @@ struct nft_chain_type {
 	struct list_head	list;
 };
 
-/** nft_chain_type_register() - make a type known. Module init only. -EEXIST. */
-int nft_chain_type_register(struct nft_chain_type *type);
-void nft_chain_type_unregister(struct nft_chain_type *type);
+/** nft_chain_types_register() - make types known, all or none. Module init only. -EEXIST. */
+int nft_chain_types_register(struct nft_chain_type *types, unsigned int count);
+void nft_chain_types_unregister(struct nft_chain_type *types, unsigned int count);
 /**
  * nft_chain_type_get() - by name and family, its module held; loads it if it must
  *

@@ -23,7 +23,7 @@ static struct nft_chain_type *chain_type_find(u8 family, const char *name)
 	return NULL;
 }
 
-int nft_chain_type_register(struct nft_chain_type *type)
+static int chain_type_register(struct nft_chain_type *type)
 {
 	int err = -EEXIST;
 
@@ -35,16 +35,34 @@ int nft_chain_type_register(struct nft_chain_type *type)
 	mutex_unlock(&chain_types_mutex);
 	return err;
 }
-EXPORT_SYMBOL_GPL(nft_chain_type_register);
 
-void nft_chain_type_unregister(struct nft_chain_type *type)
+int nft_chain_types_register(struct nft_chain_type *types, unsigned int count)
 {
+	unsigned int i;
+	int err;
+
+	for (i = 0; i < count; i++) {
+		err = chain_type_register(&types[i]);
+		if (err) {
+			nft_chain_types_unregister(types, i);
+			return err;
+		}
+	}
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_chain_types_register);
+
+void nft_chain_types_unregister(struct nft_chain_type *types, unsigned int count)
+{
+	unsigned int i;
+
 	mutex_lock(&chain_types_mutex);
-	list_del_rcu(&type->list);
+	for (i = 0; i < count; i++)
+		list_del_rcu(&types[i].list);
 	mutex_unlock(&chain_types_mutex);
 	synchronize_rcu();
 }
-EXPORT_SYMBOL_GPL(nft_chain_type_unregister);
+EXPORT_SYMBOL_GPL(nft_chain_types_unregister);
 
 static bool chain_type_name_valid(const char *name)
 {

@@ -2,6 +2,7 @@
 /* The module: brings the core up and down, and its state in each namespace. */
 #include <linux/module.h>
 #include "chain/filter.h"
+#include "chain/route.h"
 #include "core/expr.h"
 #include "core/hook.h"
 #include "core/index.h"
@@ -107,9 +108,12 @@ static int __init nft_init(void)
 	err = nft_chain_filter_init();
 	if (err)
 		goto err_hook;
-	err = exprs_register();
+	err = nft_chain_route_init();
 	if (err)
 		goto err_filter;
+	err = exprs_register();
+	if (err)
+		goto err_route;
 	err = nft_object_types_register(builtin_objects, ARRAY_SIZE(builtin_objects));
 	if (err)
 		goto err_exprs;
@@ -123,6 +127,8 @@ err_objects:
 	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));
 err_exprs:
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));
+err_route:
+	nft_chain_route_exit();
 err_filter:
 	nft_chain_filter_exit();
 err_hook:
@@ -139,6 +145,7 @@ static void __exit nft_exit(void)
 	unregister_pernet_subsys(&net_ops);
 	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));
+	nft_chain_route_exit();
 	nft_chain_filter_exit();
 	/* Callbacks of call_rcu() may still be in our text. */
 	rcu_barrier();

@@ -9,6 +9,7 @@
 #include <linux/skbuff.h>
 #include <net/ip.h>
 #include <net/ipv6.h>
+#include "core/netns.h"
 
 /* struct nft_packet.flags */
 #define NFT_PACKET_L4PROTO	BIT(0)	/* l4proto, thoff and fragoff are valid */
@@ -67,13 +68,17 @@ static inline const struct net_device *nft_packet_out(const struct nft_packet *p
 	return pkt->state->out;
 }
 
-/** nft_packet_init() - a packet of a family whose headers mean nothing to us (arp, bridge, other). */
-static inline void nft_packet_init(struct nft_packet *pkt, struct sk_buff *skb,
-				   const struct nf_hook_state *state, unsigned int gen)
+/**
+ * nft_packet_begin() - begin an evaluation: a packet whose headers mean nothing yet
+ *
+ * Takes the one look at the cursor: all of this evaluation is in that generation.
+ */
+static inline void nft_packet_begin(struct nft_packet *pkt, struct sk_buff *skb,
+				    const struct nf_hook_state *state)
 {
 	pkt->skb = skb;
 	pkt->state = state;
-	pkt->gen = gen;
+	pkt->gen = nft_gen_cur(nft_net_of(state->net));
 	pkt->flags = 0;
 	pkt->l4proto = 0;
 	pkt->fragoff = 0;
