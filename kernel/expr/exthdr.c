@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Expression exthdr: IPv6 extension headers, IPv4 and TCP options, SCTP chunks. */
+/* Expression exthdr: IPv6 extension headers, IPv4, TCP and DCCP options, SCTP chunks. */
+#include <linux/dccp.h>
 #include <linux/module.h>
 #include <linux/sctp.h>
 #include <linux/tcp.h>
@@ -164,11 +165,43 @@ static int nft_exthdr_find_sctp(const struct nft_exthdr *ext, const struct nft_p
 	return -ENOENT;
 }
 
+static int nft_exthdr_find_dccp(const struct nft_exthdr *ext, const struct nft_packet *pkt,
+				unsigned int *size)
+{
+	const struct dccp_hdr *dccp;
+	unsigned int offset, end;
+	struct dccp_hdr buf;
+	const u8 *option;
+	u8 pair[2];
+
+	if (!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->l4proto != IPPROTO_DCCP || pkt->fragoff)
+		return -ENOENT;
+	dccp = skb_header_pointer(pkt->skb, pkt->thoff, sizeof(buf), &buf);
+	if (!dccp)
+		return -ENOENT;
+	end = pkt->thoff + dccp->dccph_doff * 4;
+	for (offset = pkt->thoff + __dccp_hdr_len(dccp); offset < end; offset += *size) {
+		option = skb_header_pointer(pkt->skb, offset, min(end - offset, 2U), pair);
+		if (!option)
+			return -ENOENT;
+		if (option[0] == ext->type)
+			return offset;
+		*size = 1;
+		if (option[0] > DCCPO_MAX_RESERVED) {
+			if (end - offset < 2 || option[1] < 2)
+				return -ENOENT;
+			*size = option[1];
+		}
+	}
+	return -ENOENT;
+}
+
 static const nft_exthdr_finder nft_exthdr_finders[] = {
 	[NFT_EXTHDR_OP_IPV6]	= nft_exthdr_find_ipv6,
 	[NFT_EXTHDR_OP_TCPOPT]	= nft_exthdr_find_tcp,
 	[NFT_EXTHDR_OP_IPV4]	= nft_exthdr_find_ipv4,
 	[NFT_EXTHDR_OP_SCTP]	= nft_exthdr_find_sctp,
+	[NFT_EXTHDR_OP_DCCP]	= nft_exthdr_find_dccp,
 };
 
 /* dreg := header[offset, len], break without it; or dreg := is there a header */
@@ -182,7 +215,6 @@ static void nft_exthdr_load_eval(const struct nft_expr *expr, struct nft_regs *r
 
 	offset = nft_exthdr_finders[ext->op](ext, pkt, &size);
 	if (ext->present && offset != -EPROTO) {
-		memset(dst, 0, round_up(ext->len, sizeof(u32)));
 		nft_reg_put8(dst, offset >= 0);
 		return;
 	}
@@ -338,10 +370,16 @@ static int nft_exthdr_load_init(struct nft_ctx *ctx, struct nft_expr *expr,
 		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_FLAGS], -EINVAL,
 				  "unknown exthdr flag");
 	ext->present = flags & NFT_EXTHDR_F_PRESENT;
+	if (ext->present && ext->len != 1)
+		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_LEN], -EINVAL,
+				  "whether a header is there takes one byte");
 
 	if (ext->op == NFT_EXTHDR_OP_IPV4 && !nft_exthdr_ipv4_known(ext->type))
 		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_TYPE], -EOPNOTSUPP,
 				  "this IPv4 option can't be looked for");
+	if (ext->op == NFT_EXTHDR_OP_DCCP && !ext->present)
+		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_FLAGS], -EOPNOTSUPP,
+				  "DCCP options can only be looked for");
 	return nft_reg_store(ctx, tb[NFTA_EXTHDR_DREG], ext->len, NFT_DATA_VALUE, &ext->reg);
 }
 
@@ -357,7 +395,10 @@ static int nft_exthdr_store_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	if (ext->len != 2 && ext->len != 4)
 		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_LEN], -EOPNOTSUPP,
 				  "only 2 or 4 bytes of an option can be set");
-	if (tb[NFTA_EXTHDR_FLAGS] && nla_get_be32(tb[NFTA_EXTHDR_FLAGS]))
+	if (ext->offset < 2)
+		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_OFFSET], -EOPNOTSUPP,
+				  "kind and length of an option can't be set");
+	if (tb[NFTA_EXTHDR_FLAGS])
 		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_FLAGS], -EINVAL,
 				  "setting an option takes no flags");
 	ext->source = true;
@@ -427,16 +468,18 @@ static const struct nft_expr_ops nft_exthdr_strip_ops = {
 static const struct nft_expr_ops *nft_exthdr_select(struct nft_ctx *ctx,
 						    const struct nlattr *const tb[])
 {
-	u32 op = NFT_EXTHDR_OP_IPV6;
+	u32 op;
 	int err;
 
+	/* The oldest clients know of IPv6's headers only, and of loading them. */
+	if (!tb[NFTA_EXTHDR_OP])
+		return &nft_exthdr_load_ops;
 	if (tb[NFTA_EXTHDR_SREG] && tb[NFTA_EXTHDR_DREG]) {
 		err = nft_refuse(ctx->extack, tb[NFTA_EXTHDR_SREG], -EOPNOTSUPP,
 				 "exthdr has one register, to load or to set");
 		return ERR_PTR(err);
 	}
-	if (tb[NFTA_EXTHDR_OP])
-		op = ntohl(nla_get_be32(tb[NFTA_EXTHDR_OP]));
+	op = ntohl(nla_get_be32(tb[NFTA_EXTHDR_OP]));
 	if (op >= ARRAY_SIZE(nft_exthdr_finders) ||
 	    (op == NFT_EXTHDR_OP_IPV4 && ctx->family == NFPROTO_IPV6)) {
 		err = nft_refuse(ctx->extack, tb[NFTA_EXTHDR_OP], -EOPNOTSUPP,

@@ -328,6 +328,21 @@ static int nft_payload_csum_sctp(const struct nft_packet *pkt)
 				 sizeof(crc));
 }
 
+/* Writes to the tag that the card took out. False where that is only a part of the bytes. */
+static bool nft_payload_store_tag(const struct nft_payload_store *store, struct sk_buff *skb,
+				  const void *src)
+{
+	__be16 tag[2] = { skb->vlan_proto, htons(skb_vlan_tag_get(skb)) };
+	unsigned int at = store->offset - NFT_PAYLOAD_MACS;
+
+	if (store->offset < NFT_PAYLOAD_MACS || at % sizeof(*tag) || store->len % sizeof(*tag) ||
+	    at + store->len > sizeof(tag))
+		return false;
+	memcpy((u8 *)tag + at, src, store->len);
+	__vlan_hwaccel_put_tag(skb, tag[0], ntohs(tag[1]));
+	return true;
+}
+
 /* packet[base + offset, len] := sreg, checksums follow; break if it isn't there */
 static void nft_payload_store_eval(const struct nft_expr *expr, struct nft_regs *regs,
 				   const struct nft_packet *pkt)
@@ -338,12 +353,17 @@ static void nft_payload_store_eval(const struct nft_expr *expr, struct nft_regs 
 	int base, offset;
 
 	if (store->base == NFT_PAYLOAD_LL_HEADER) {
-		/* A tag the card took out isn't in the header any more. */
-		if (!skb_mac_header_was_set(skb) || !skb_mac_header_len(skb) ||
-		    (skb_vlan_tag_present(skb) &&
-		     store->offset + store->len > NFT_PAYLOAD_MACS))
+		if (!skb_mac_header_was_set(skb) || !skb_mac_header_len(skb))
 			goto err_break;
 		base = skb_mac_header(skb) - skb->data;
+		if (skb_vlan_tag_present(skb) && store->offset + store->len > NFT_PAYLOAD_MACS) {
+			if (store->offset < NFT_PAYLOAD_MACS + VLAN_HLEN) {
+				if (!nft_payload_store_tag(store, skb, src))
+					goto err_break;
+				return;
+			}
+			base -= VLAN_HLEN;
+		}
 	} else if (!nft_payload_base(pkt, store->base, &base)) {
 		goto err_break;
 	}
