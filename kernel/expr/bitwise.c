@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Expression bitwise: masks, toggles or shifts the bits of a register. */
+/* Expression bitwise: masks, toggles or shifts the bits of a register, or combines those of two. */
 #include <linux/module.h>
+#include <linux/netfilter/rampart.h>
 #include "core/expr.h"
 #include "core/program.h"
 
@@ -8,8 +9,9 @@ struct nft_expr_type nft_bitwise_type;
 
 /**
  * struct nft_bitwise - dreg[len] := sreg[len] with an operation
- * @mask, @xor: of NFT_BITWISE_BOOL
+ * @mask, @xor: of NFT_BITWISE_BOOL; @mask is the second operand of and, or, xor without @sreg2
  * @shift: bits, 0 to 31, of the shifts
+ * @sreg2: second operand of and, or, xor; 0: @mask is
  * @op: enum nft_bitwise_ops
  */
 struct nft_bitwise {
@@ -17,19 +19,21 @@ struct nft_bitwise {
 	struct nft_data	xor;
 	u32		shift;
 	u8		sreg;
+	u8		sreg2;
 	u8		dreg;
 	u8		len;
 	u8		op;
 };
 
-static const struct nla_policy nft_bitwise_policy[NFTA_BITWISE_MAX + 1] = {
-	[NFTA_BITWISE_SREG]	= { .type = NLA_U32 },
-	[NFTA_BITWISE_DREG]	= { .type = NLA_U32 },
-	[NFTA_BITWISE_LEN]	= { .type = NLA_U32 },
-	[NFTA_BITWISE_MASK]	= { .type = NLA_NESTED },
-	[NFTA_BITWISE_XOR]	= { .type = NLA_NESTED },
-	[NFTA_BITWISE_OP]	= { .type = NLA_U32 },
-	[NFTA_BITWISE_DATA]	= { .type = NLA_NESTED },
+static const struct nla_policy nft_bitwise_policy[NFTA_RAMPART_BITWISE_SREG2 + 1] = {
+	[NFTA_BITWISE_SREG]		= { .type = NLA_U32 },
+	[NFTA_BITWISE_DREG]		= { .type = NLA_U32 },
+	[NFTA_BITWISE_LEN]		= { .type = NLA_U32 },
+	[NFTA_BITWISE_MASK]		= { .type = NLA_NESTED },
+	[NFTA_BITWISE_XOR]		= { .type = NLA_NESTED },
+	[NFTA_BITWISE_OP]		= { .type = NLA_U32 },
+	[NFTA_BITWISE_DATA]		= { .type = NLA_NESTED },
+	[NFTA_RAMPART_BITWISE_SREG2]	= { .type = NLA_U32 },
 };
 
 /* dreg[words] := (sreg & mask) ^ xor */
@@ -70,24 +74,44 @@ static void nft_bitwise_rshift(const struct nft_bitwise *bits, const u32 *src, u
 	}
 }
 
-/* dreg[len] := sreg[len] masked, toggled or shifted */
+/* dreg[words] := src op with */
+static void nft_bitwise_combine(u8 op, const u32 *src, const u32 *with, u32 *dst,
+				unsigned int words)
+{
+	unsigned int i;
+
+	for (i = 0; i < words; i++) {
+		if (op == NFT_RAMPART_BITWISE_AND)
+			dst[i] = src[i] & with[i];
+		else if (op == NFT_RAMPART_BITWISE_OR)
+			dst[i] = src[i] | with[i];
+		else
+			dst[i] = src[i] ^ with[i];
+	}
+}
+
+/* dreg[len] := sreg[len] masked, toggled, shifted, or combined with sreg2 or a value */
 static void nft_bitwise_eval(const struct nft_expr *expr, struct nft_regs *regs,
 			     const struct nft_packet *pkt)
 {
 	const struct nft_bitwise *bits = nft_expr_priv(expr);
 	unsigned int words = DIV_ROUND_UP(bits->len, sizeof(u32));
+	const u32 *src = &regs->words[bits->sreg];
 	u32 result[NFT_DATA_VALUE_MAXLEN / sizeof(u32)];
 
 	switch (bits->op) {
 	case NFT_BITWISE_BOOL:
-		nft_bitwise_bool(bits, &regs->words[bits->sreg], result, words);
+		nft_bitwise_bool(bits, src, result, words);
 		break;
 	case NFT_BITWISE_LSHIFT:
-		nft_bitwise_lshift(bits, &regs->words[bits->sreg], result, words);
+		nft_bitwise_lshift(bits, src, result, words);
 		break;
 	case NFT_BITWISE_RSHIFT:
-		nft_bitwise_rshift(bits, &regs->words[bits->sreg], result, words);
+		nft_bitwise_rshift(bits, src, result, words);
 		break;
+	default:
+		nft_bitwise_combine(bits->op, src, bits->sreg2 ? &regs->words[bits->sreg2] :
+								 bits->mask.words, result, words);
 	}
 	/* Source and destination may overlap. */
 	memcpy(&regs->words[bits->dreg], result, words * sizeof(u32));
@@ -108,8 +132,9 @@ static int nft_bitwise_init_bool(struct nft_ctx *ctx, struct nft_bitwise *bits,
 {
 	int err;
 
-	if (tb[NFTA_BITWISE_DATA])
-		return nft_refuse(ctx->extack, tb[NFTA_BITWISE_DATA], -EINVAL,
+	if (tb[NFTA_BITWISE_DATA] || tb[NFTA_RAMPART_BITWISE_SREG2])
+		return nft_refuse(ctx->extack,
+				  tb[NFTA_BITWISE_DATA] ?: tb[NFTA_RAMPART_BITWISE_SREG2], -EINVAL,
 				  "mask and xor take no operand beside them");
 	if (!tb[NFTA_BITWISE_MASK] || !tb[NFTA_BITWISE_XOR])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "bitwise needs a mask and a xor");
@@ -127,9 +152,9 @@ static int nft_bitwise_init_shift(struct nft_ctx *ctx, struct nft_bitwise *bits,
 {
 	int err;
 
-	if (tb[NFTA_BITWISE_MASK] || tb[NFTA_BITWISE_XOR])
-		return nft_refuse(ctx->extack, tb[NFTA_BITWISE_MASK] ?: tb[NFTA_BITWISE_XOR],
-				  -EINVAL, "a shift takes no mask or xor");
+	if (tb[NFTA_RAMPART_BITWISE_SREG2])
+		return nft_refuse(ctx->extack, tb[NFTA_RAMPART_BITWISE_SREG2], -EINVAL,
+				  "a shift takes no second register");
 	if (!tb[NFTA_BITWISE_DATA])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "a shift needs a number of bits");
 
@@ -141,6 +166,18 @@ static int nft_bitwise_init_shift(struct nft_ctx *ctx, struct nft_bitwise *bits,
 		return nft_refuse(ctx->extack, tb[NFTA_BITWISE_DATA], -EINVAL,
 				  "a shift must be less than 32 bits");
 	return 0;
+}
+
+static int nft_bitwise_init_combine(struct nft_ctx *ctx, struct nft_bitwise *bits,
+				    const struct nlattr *const tb[])
+{
+	if (!tb[NFTA_BITWISE_DATA] == !tb[NFTA_RAMPART_BITWISE_SREG2])
+		return nft_refuse(ctx->extack, tb[NFTA_RAMPART_BITWISE_SREG2], -EINVAL,
+				  "needs one second operand, a register or a value");
+	if (tb[NFTA_RAMPART_BITWISE_SREG2])
+		return nft_reg_load(ctx, tb[NFTA_RAMPART_BITWISE_SREG2], bits->len, &bits->sreg2);
+	return nft_data_value(ctx, bits->mask.bytes, sizeof(bits->mask), bits->len, NULL,
+			      tb[NFTA_BITWISE_DATA]);
 }
 
 static int nft_bitwise_init(struct nft_ctx *ctx, struct nft_expr *expr,
@@ -157,7 +194,7 @@ static int nft_bitwise_init(struct nft_ctx *ctx, struct nft_expr *expr,
 
 	if (tb[NFTA_BITWISE_OP])
 		op = ntohl(nla_get_be32(tb[NFTA_BITWISE_OP]));
-	if (op > NFT_BITWISE_RSHIFT)
+	if (op > NFT_RAMPART_BITWISE_XOR)
 		return nft_refuse(ctx->extack, tb[NFTA_BITWISE_OP], -EOPNOTSUPP,
 				  "unknown bitwise operation");
 	bits->op = op;
@@ -165,11 +202,20 @@ static int nft_bitwise_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	err = nft_reg_load(ctx, tb[NFTA_BITWISE_SREG], len, &bits->sreg);
 	if (err < 0)
 		return err;
-	err = nft_reg_store(ctx, tb[NFTA_BITWISE_DREG], len, NFT_DATA_VALUE, &bits->dreg);
+	if (op == NFT_BITWISE_BOOL) {
+		err = nft_bitwise_init_bool(ctx, bits, tb);
+	} else if (tb[NFTA_BITWISE_MASK] || tb[NFTA_BITWISE_XOR]) {
+		err = nft_refuse(ctx->extack, tb[NFTA_BITWISE_MASK] ?: tb[NFTA_BITWISE_XOR],
+				 -EINVAL, "this operation takes no mask or xor");
+	} else if (op <= NFT_BITWISE_RSHIFT) {
+		err = nft_bitwise_init_shift(ctx, bits, tb);
+	} else {
+		err = nft_bitwise_init_combine(ctx, bits, tb);
+	}
 	if (err < 0)
 		return err;
-	return op == NFT_BITWISE_BOOL ? nft_bitwise_init_bool(ctx, bits, tb) :
-					nft_bitwise_init_shift(ctx, bits, tb);
+	/* Last: what is written here can't be read by the expression itself. */
+	return nft_reg_store(ctx, tb[NFTA_BITWISE_DREG], len, NFT_DATA_VALUE, &bits->dreg);
 }
 
 static int nft_bitwise_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
@@ -182,6 +228,10 @@ static int nft_bitwise_dump(struct sk_buff *skb, const struct nft_expr *expr, bo
 	    nla_put_be32(skb, NFTA_BITWISE_LEN, htonl(bits->len)) ||
 	    nla_put_be32(skb, NFTA_BITWISE_OP, htonl(bits->op)))
 		return -1;
+	if (bits->sreg2)
+		return nft_reg_put(skb, NFTA_RAMPART_BITWISE_SREG2, bits->sreg2);
+	if (bits->op > NFT_BITWISE_RSHIFT)
+		return nft_data_put(skb, NFTA_BITWISE_DATA, &bits->mask, NFT_DATA_VALUE, bits->len);
 	if (bits->op != NFT_BITWISE_BOOL)
 		return nft_data_put(skb, NFTA_BITWISE_DATA, &shift, NFT_DATA_VALUE,
 				    sizeof(bits->shift));
@@ -202,7 +252,7 @@ static const struct nft_expr_ops nft_bitwise_ops = {
 
 struct nft_expr_type nft_bitwise_type = {
 	.name		= "bitwise",
-	.maxattr	= NFTA_BITWISE_MAX,
+	.maxattr	= ARRAY_SIZE(nft_bitwise_policy) - 1,
 	.policy		= nft_bitwise_policy,
 	.ops		= &nft_bitwise_ops,
 	.owner		= THIS_MODULE,

@@ -25,4 +25,44 @@ enum nft_rampart_caps_attributes {
 	NFTA_RAMPART_CAPS_PAD,
 };
 
+/*
+ * What newer kernels' nf_tables.h has and 6.1's has not: the public protocol, under names that are in
+ * neither.
+ */
+enum nft_rampart_bitwise {
+	NFT_RAMPART_BITWISE_AND		= 3,
+	NFT_RAMPART_BITWISE_OR		= 4,
+	NFT_RAMPART_BITWISE_XOR		= 5,
+	NFTA_RAMPART_BITWISE_SREG2	= 8,
+};
+
+enum nft_rampart_inner_types {
+	NFT_RAMPART_INNER_UNSPEC,
+	NFT_RAMPART_INNER_VXLAN,
+	NFT_RAMPART_INNER_GENEVE,
+};
+
+/* Headers an inner packet has: the tunnel's own of a given size, link layer, network, transport. */
+enum nft_rampart_inner_flags {
+	NFT_RAMPART_INNER_HDRSIZE	= 1 << 0,
+	NFT_RAMPART_INNER_LL		= 1 << 1,
+	NFT_RAMPART_INNER_NH		= 1 << 2,
+	NFT_RAMPART_INNER_TH		= 1 << 3,
+	NFT_RAMPART_INNER_MASK		= 15,
+};
+
+enum nft_rampart_inner_attributes {
+	NFTA_RAMPART_INNER_UNSPEC,
+	NFTA_RAMPART_INNER_NUM,
+	NFTA_RAMPART_INNER_TYPE,
+	NFTA_RAMPART_INNER_FLAGS,
+	NFTA_RAMPART_INNER_HDRSIZE,
+	NFTA_RAMPART_INNER_EXPR,
+	__NFTA_RAMPART_INNER_MAX
+};
+#define NFTA_RAMPART_INNER_MAX	(__NFTA_RAMPART_INNER_MAX - 1)
+
+/* A base of payload within inner: the tunnel's own header. */
+#define NFT_RAMPART_PAYLOAD_TUN_HEADER	4
+
 #endif
