@@ -44,6 +44,13 @@ struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct hand
 			 const struct object_body *body);
 struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, const struct handle *handle);
 struct cmd *cmd_describe(struct parser *parser, struct expr *expr);
+struct cmd *cmd_rename(struct parser *parser, const struct handle *handle, const struct name *name);
+/** cmd_monitor - @options are words: an event, what it is about, a format. NULL after reporting. */
+struct cmd *cmd_monitor(struct parser *parser, const struct expr *options,
+			struct location location);
+/** export_refuse, import_refuse - what was done by these is done by others now. */
+void export_refuse(struct parser *parser, const struct expr *options, struct location location);
+void import_refuse(struct parser *parser, struct location location);
 void include_open(struct parser *parser, const char *path, struct location location);
 /** struct text - a stretch of a source: how a variable's value was written. */
 struct text {

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "event/event.h"
 #include "parser/build.h"
 #include "parser/match.h"
 
@@ -171,6 +172,108 @@ struct cmd *cmd_describe(struct parser *parser, struct expr *expr)
 
 	cmd->expr = expr;
 	return cmd;
+}
+
+struct cmd *cmd_rename(struct parser *parser, const struct handle *handle, const struct name *name)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_CHAIN, handle);
+
+	cmd->new_name = *name;
+	return cmd;
+}
+
+/* The words behind `monitor`; each row of words may be used once, in this order. */
+enum monitor_row { MONITOR_EVENT, MONITOR_OBJECT, MONITOR_FORMAT, MONITOR_ROWS };
+
+static const struct monitor_word {
+	const char *word;
+	enum monitor_row row;
+	unsigned int value;
+} monitor_words[] = {
+	{ "new", MONITOR_EVENT, CMD_ADD }, { "destroy", MONITOR_EVENT, CMD_DELETE },
+	{ "tables", MONITOR_OBJECT, EVENT_TABLES }, { "chains", MONITOR_OBJECT, EVENT_CHAINS },
+	{ "rules", MONITOR_OBJECT, EVENT_RULES }, { "sets", MONITOR_OBJECT, EVENT_SETS },
+	{ "elements", MONITOR_OBJECT, EVENT_ELEMENTS },
+	{ "ruleset", MONITOR_OBJECT, EVENT_RULESET }, { "trace", MONITOR_OBJECT, EVENT_TRACE },
+	{ "json", MONITOR_FORMAT, true }, { NULL, 0, 0 },
+};
+
+struct monitor_walk {
+	const struct monitor_word *word;
+};
+
+static const char *monitor_walk_next(void *data)
+{
+	struct monitor_walk *walk = data;
+
+	return walk->word->word ? (walk->word++)->word : NULL;
+}
+
+static const struct monitor_word *monitor_word(struct parser *parser, const struct expr *option)
+{
+	struct monitor_walk walk = { monitor_words };
+	const struct monitor_word *word = monitor_words;
+	const char *near;
+
+	while (word->word && strcmp(word->word, option->symbol.word))
+		word++;
+	if (word->word)
+		return word;
+	near = suggest_word(option->symbol.word, monitor_walk_next, &walk);
+	diag_error(parser->diag, &option->location,
+		   near ? "invalid event %s, did you mean '%s'?" : "invalid event %s",
+		   option->symbol.word, near);
+	return NULL;
+}
+
+struct cmd *cmd_monitor(struct parser *parser, const struct expr *options,
+			struct location location)
+{
+	struct cmd *cmd = cmd_new(parser->arena, CMD_MONITOR, CMD_RULESET, location);
+	enum monitor_row next = MONITOR_EVENT;
+
+	cmd->monitor.kinds = EVENT_ALL;
+	cmd->monitor.added = cmd->monitor.removed = true;
+	expr_list_for_each(option, options) {
+		const struct monitor_word *word = monitor_word(parser, option);
+
+		if (!word)
+			return NULL;
+		if (word->row < next) {
+			diag_error(parser->diag, &option->location,
+				   "'%s' cannot stand here: monitor [new | destroy] [OBJECTS] [json]",
+				   word->word);
+			return NULL;
+		}
+		next = word->row + 1;
+		if (word->row == MONITOR_OBJECT)
+			cmd->monitor.kinds = word->value;
+		cmd->monitor.json |= word->row == MONITOR_FORMAT;
+		if (word->row != MONITOR_EVENT)
+			continue;
+		cmd->monitor.added = word->value == CMD_ADD;
+		cmd->monitor.removed = word->value == CMD_DELETE;
+		/* Generations belong to a whole account only. */
+		cmd->monitor.kinds &= ~(unsigned int)EVENT_GENERATION;
+	}
+	return cmd;
+}
+
+void export_refuse(struct parser *parser, const struct expr *options, struct location location)
+{
+	const char *last = "";
+
+	expr_list_for_each(option, options)
+		last = option->symbol.word;
+	diag_error(parser->diag, &location, strcmp(last, "json") == 0 ?
+		   "JSON export is no longer supported, use 'nft -j list ruleset' instead" :
+		   "this output type is not supported, use nft -j list ruleset for JSON support instead");
+}
+
+void import_refuse(struct parser *parser, struct location location)
+{
+	diag_error(parser->diag, &location,
+		   "import is no longer supported, use 'nft -j -f FILE' instead");
 }
 
 struct text location_between(const struct location *start, const struct location *end)

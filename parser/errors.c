@@ -10,8 +10,9 @@
 #define YYNTOKENS_MAX	256
 
 /* Alternatives told by one noun: all of @names go when the first is among them. */
-static const struct { const char *noun; const char *names[16]; } nouns[] = {
+static const struct { const char *noun; const char *names[20]; } nouns[] = {
 	{ "a command", { "create", "describe", "destroy", "replace", "rename", "reset", "insert",
+			 "monitor", "import", "export",
 			 "flush", "list", "get", "delete", "add", "define", "redefine",
 			 "undefine", "include" } },
 	{ NULL, { "rule", "table", "chain", "set", "map", "element", "flowtable" } },

@@ -129,6 +129,7 @@ static int commands_read(struct json_reader *reader, json_t *root)
 		if (json_command(reader, item) < 0)
 			return json_error(reader, "Parsing command array at index %zu failed.",
 					  index);
+	json_listed_end(reader);
 	return 0;
 }
 
@@ -179,13 +180,17 @@ int parse_json(struct context *context, struct arena *arena, struct diag *diag,
 		.context = context, .arena = arena, .diag = diag, .commands = commands,
 		.tokens = &tokens, .block = &block,
 	};
-	struct json_reader reader = { .parser = &parser, .location = location_internal(arena) };
+	struct json_reader reader = {
+		.parser = &parser, .location = location_internal(arena), .commands = commands,
+	};
 	unsigned int errors = diag_error_count(diag);
 	json_error_t error;
 	json_t *root = json_loadb(source->text, source->size, JSON_REJECT_DUPLICATES, &error);
 
 	if (!root)
 		return syntax_report(diag, source, &error);
+	for (unsigned int i = 0; i < PHASE_COUNT; i++)
+		cmd_list_init(&reader.listed[i]);
 	tokens.scope = block.scope;
 	tokens.last = reader.location;
 	if (root_check(&reader, source, root) == 0)

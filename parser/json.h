@@ -6,16 +6,23 @@
 #include <jansson.h>
 #include "parser/build.h"
 
+/* Items of a listing are added in this order: what names another thing comes after it. */
+enum json_phase { PHASE_TABLES, PHASE_CHAINS, PHASE_OBJECTS, PHASE_SETS, PHASE_RULES, PHASE_COUNT };
+
 /**
  * struct json_reader - state of reading one JSON text
  * @parser:	what the builders of commands need; its tokens stay empty
  * @location:	of everything read: the text has no lines that an error could show
  * @depth:	of nested expressions
+ * @commands:	all that was read so far
+ * @listed:	items of a listing that were read since, by their phase
  */
 struct json_reader {
 	struct parser *parser;
 	struct location location;
 	unsigned int depth;
+	struct cmd_list *commands;
+	struct cmd_list listed[PHASE_COUNT];
 };
 
 /** json_error - reports; returns -1. */
@@ -70,6 +77,8 @@ const char *json_join(struct json_reader *reader, json_t *object, const char *fi
 /** json_arg_set - marks argument @index as written. */
 void json_arg_set(struct json_reader *reader, struct instance *instance, unsigned int index);
 
+/** json_listed_end - puts the items of a listing behind the commands read so far. */
+void json_listed_end(struct json_reader *reader);
 /** json_command - one command, put on the parser's list; -1 after reporting. */
 int json_command(struct json_reader *reader, json_t *json);
 

@@ -317,6 +317,7 @@ static int command_read(struct json_reader *reader, unsigned int verb, json_t *j
 	cmd = cmd_read(reader, noun, op, handle, body);
 	if (!cmd)
 		return -1;
+	cmd->json = body;
 	cmd_finish(reader->parser, cmd, op, reader->location);
 	return 0;
 }
@@ -334,8 +335,39 @@ static int metainfo_read(struct json_reader *reader, json_t *json)
 	return 0;
 }
 
+void json_listed_end(struct json_reader *reader)
+{
+	for (unsigned int i = 0; i < PHASE_COUNT; i++) {
+		struct cmd *cmd = reader->listed[i].first, *next;
+
+		for (; cmd; cmd = next) {
+			next = cmd->next;
+			cmd_list_add(reader->commands, cmd);
+		}
+		cmd_list_init(&reader->listed[i]);
+	}
+}
+
+static enum json_phase listed_phase(enum cmd_object object)
+{
+	switch (object) {
+	case CMD_TABLE:
+		return PHASE_TABLES;
+	case CMD_CHAIN:
+		return PHASE_CHAINS;
+	case CMD_STATEFUL:
+	case CMD_FLOWTABLE:
+		return PHASE_OBJECTS;
+	case CMD_RULE:
+		return PHASE_RULES;
+	default:
+		return PHASE_SETS;
+	}
+}
+
 int json_command(struct json_reader *reader, json_t *json)
 {
+	const struct noun *noun;
 	const char *word;
 	json_t *value;
 
@@ -344,8 +376,15 @@ int json_command(struct json_reader *reader, json_t *json)
 		return json_error(reader, "Expected a command, got %s.", json_kind(json));
 	if (!strcmp(word, "metainfo"))
 		return metainfo_read(reader, value);
-	for (unsigned int i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-		if (!strcmp(verbs[i].word, word))
-			return command_read(reader, i, value, false);
+	for (unsigned int i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (strcmp(verbs[i].word, word))
+			continue;
+		json_listed_end(reader);
+		reader->parser->commands = reader->commands;
+		return command_read(reader, i, value, false);
+	}
+	noun = noun_find(word);
+	if (noun)
+		reader->parser->commands = &reader->listed[listed_phase(noun->object)];
 	return command_read(reader, 0, json, true);	/* what a listing tells of is added */
 }

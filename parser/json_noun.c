@@ -166,6 +166,20 @@ static int set_numbers_read(struct json_reader *reader, json_t *json, struct set
 	return 0;
 }
 
+/* JSON doesn't say that a map's data are ranges: some are, then. */
+static bool has_interval_data(const struct expr *elements)
+{
+	expr_list_for_each(item, elements) {
+		const struct expr *data = item->kind == EXPR_ELEMENT ? item->element->data : NULL;
+
+		if (data && data->kind == EXPR_CONCAT)
+			data = data->list->first;
+		if (data && (data->kind == EXPR_RANGE || data->kind == EXPR_PREFIX))
+			return true;
+	}
+	return false;
+}
+
 int json_set_read(struct json_reader *reader, json_t *json, struct set *set)
 {
 	struct name policy = { json_string_get(reader, json, "policy"), reader->location };
@@ -189,9 +203,11 @@ int json_set_read(struct json_reader *reader, json_t *json, struct set *set)
 	if (!elem)
 		return 0;
 	elements = json_set(reader, elem);
-	if (elements)
-		set_elements(reader->parser, elements);
-	return elements ? 0 : -1;
+	if (!elements)
+		return -1;
+	set_elements(reader->parser, elements);
+	set->data_interval = has_interval_data(elements);
+	return 0;
 }
 
 int json_flowtable_read(struct json_reader *reader, json_t *json, struct flowtable *flowtable)

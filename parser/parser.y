@@ -62,6 +62,7 @@ int keyword_token(const char *word);
 %token KW_ADD "add" KW_CREATE "create" KW_INSERT "insert" KW_REPLACE "replace"
 %token KW_DELETE "delete" KW_DESTROY "destroy" KW_FLUSH "flush" KW_LIST "list"
 %token KW_RENAME "rename" KW_GET "get" KW_RESET "reset" KW_DESCRIBE "describe"
+%token KW_MONITOR "monitor" KW_IMPORT "import" KW_EXPORT "export"
 %token KW_DEFINE "define" KW_REDEFINE "redefine" KW_UNDEFINE "undefine" KW_INCLUDE "include"
 %token KW_RULESET "ruleset" KW_TABLE "table" KW_TABLES "tables" KW_CHAIN "chain" KW_CHAINS "chains"
 %token KW_RULE "rule" KW_RULES "rules" KW_SET "set" KW_SETS "sets" KW_MAP "map" KW_MAPS "maps"
@@ -99,7 +100,7 @@ int keyword_token(const char *word);
 %type <expr> value value_expr value_item value_concat value_list rhs set elements element_key
 %type <expr> selector loaded loaded_concat set_ref map_ref bracketed mask typeof data_types
 %type <expr> operand_item operand_concat operand_expr operand verdict chain_target
-%type <expr> element element_mapping element_data initializer set_value devices words
+%type <expr> element element_mapping element_data initializer set_value devices words options
 %type <priority> priority
 %type <stmt> statement element_statement match update meter
 %type <instance> selector_operands statement_operands
@@ -169,12 +170,7 @@ command
 	| KW_FLUSH flush_object		{ cmd_finish(parser, $2, CMD_FLUSH, @$); }
 	| KW_RESET reset_object		{ cmd_finish(parser, $2, CMD_RESET, @$); }
 	| KW_RENAME KW_CHAIN chain_spec name
-		{
-			struct cmd *cmd = cmd_object(parser, CMD_CHAIN, $3);
-
-			cmd->new_name = $4;
-			cmd_finish(parser, cmd, CMD_RENAME, @$);
-		}
+		{ cmd_finish(parser, cmd_rename(parser, $3, &$4), CMD_RENAME, @$); }
 	| KW_DESCRIBE loaded		{ cmd_finish(parser, cmd_describe(parser, $2), CMD_DESCRIBE, @$); }
 	| KW_DESCRIBE WORD
 		{
@@ -182,6 +178,14 @@ command
 
 			cmd_finish(parser, cmd_describe(parser, symbol), CMD_DESCRIBE, @$);
 		}
+	| KW_MONITOR options		{ cmd_finish(parser, cmd_monitor(parser, $2, @$), CMD_MONITOR, @$); }
+	| KW_EXPORT options		{ export_refuse(parser, $2, @$); }
+	| KW_IMPORT options		{ import_refuse(parser, @$); }
+	;
+
+options
+	: %empty			{ $$ = expr_list_new(parser->arena, EXPR_LIST, @$); }
+	| options WORD			{ expr_list_add($1, expr_symbol(parser->arena, @2, SYMBOL_VALUE, $2)); $$ = $1; }
 	;
 
 add_object

@@ -274,19 +274,6 @@ static char *commands_join(int count, char *const words[])
 /* What cannot be done yet is refused, before anything else happens. */
 static int settings_check(const struct settings *settings)
 {
-	static const struct {
-		unsigned int flag;
-		const char *option;
-	} missing[] = {
-		{ NFT_CTX_OUTPUT_ECHO, "--echo" },
-	};
-
-	for (size_t i = 0; i < sizeof(missing) / sizeof(missing[0]); i++) {
-		if (!(settings->output_flags & missing[i].flag))
-			continue;
-		fprintf(stderr, "Error: %s is not supported yet\n", missing[i].option);
-		return EXIT_FAILURE;
-	}
 	if (nft_ctx_get_optimize(settings->ctx)) {
 		fprintf(stderr, "Error: --optimize is not supported yet\n");
 		return EXIT_FAILURE;

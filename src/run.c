@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* One run: text to commands, commands to one transaction, listings where they belong in the order. */
+#include <errno.h>
 #include <jansson.h>
+#include <string.h>
 #include "../parser/parser.h"
 #include "describe.h"
 #include "list.h"
+#include "monitor.h"
 #include "run.h"
 #include "wire/debug.h"
 #include "wire/encode.h"
@@ -20,6 +23,7 @@ static int change_encode(struct run *run, const struct cmd *cmd)
 {
 	struct encode encode = {
 		.arena = run->arena, .diag = run->diag, .batch = run->batch, .cmd = cmd,
+		.echo = output_has(&run->context->output, NFT_CTX_OUTPUT_ECHO),
 	};
 	unsigned int first = batch_count(run->batch);
 
@@ -48,6 +52,8 @@ static int command_run(struct run *run, struct cmd *cmd)
 {
 	if (cmd->op == CMD_DESCRIBE)
 		return describe_run(run->context, run->arena, run->diag, cmd);
+	if (cmd->op == CMD_MONITOR)
+		return monitor_run(run->context, run->diag, cmd);
 	if (!list_handles(cmd))
 		return change_run(run, cmd);
 	if (batch_count(run->batch)) {
@@ -61,13 +67,11 @@ static int command_run(struct run *run, struct cmd *cmd)
 static int source_parse(struct run *run, const struct source *source, struct cmd_list *commands)
 {
 	struct context *context = run->context;
-	struct json_t *json = NULL;
 	int result = 1;
 
 	if (output_has(&context->output, NFT_CTX_OUTPUT_JSON) ||
 	    context->input_flags & NFT_CTX_INPUT_JSON)
-		result = parse_json(context, run->arena, run->diag, source, commands, &json);
-	json_decref(json);
+		result = parse_json(context, run->arena, run->diag, source, commands, &run->json);
 	if (result <= 0)
 		return result;
 	return parse_source(context, run->arena, run->diag, source, commands);
@@ -101,19 +105,41 @@ int run_commands(struct run *run, struct cmd_list *commands)
 	return diag_error_count(run->diag) ? -1 : 0;
 }
 
+/* JSON is echoed as it was given, so it must not be text that asks for JSON output. */
+static int batch_commit(struct run *run)
+{
+	struct context *context = run->context;
+	json_t *json = output_has(&context->output, NFT_CTX_OUTPUT_JSON) ? run->json : NULL;
+
+	if (output_has(&context->output, NFT_CTX_OUTPUT_ECHO)) {
+		if (echo_begin(&run->echo, context, run->arena, json) < 0) {
+			diag_error(run->diag, NULL, "cannot read the ruleset: %s", strerror(errno));
+			return -1;
+		}
+		run->echoes = true;
+	}
+	if (batch_send(run->batch, run->diag, context->check,
+		       run->echoes ? &run->echo.batch : NULL) == 0)
+		return 0;
+	if (run->echoes)
+		events_end(&run->echo.events);
+	return -1;
+}
+
 static int run_commit(struct run *run)
 {
 	struct context *context = run->context;
 	struct cmd *cmd, *next;
 
-	if (batch_count(run->batch) && !context->offline &&
-	    batch_send(run->batch, run->diag, context->check) < 0)
+	if (batch_count(run->batch) && !context->offline && batch_commit(run) < 0)
 		return -1;
 	for (cmd = run->deferred.first; cmd; cmd = next) {
 		next = cmd->next;
 		if (list_run(context, run->arena, run->diag, cmd) < 0)
 			return -1;
 	}
+	if (run->echoes)
+		echo_end(&run->echo);
 	return 0;
 }
 
@@ -132,5 +158,6 @@ int context_run(struct context *context, struct arena *arena, struct diag *diag,
 	if (result == 0)
 		result = run_commit(&run);
 	batch_free(run.batch);
+	json_decref(run.json);
 	return result;
 }

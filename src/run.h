@@ -4,6 +4,7 @@
 #define RAMPART_RUN_H
 
 #include "context.h"
+#include "echo.h"
 #include "lang/cmd.h"
 #include "pass/eval.h"
 #include "wire/batch.h"
@@ -13,6 +14,8 @@
  * @batch:	the transaction's messages, the caller's
  * @deferred:	listings that stand behind changes: they wait for the commit, so
  *		that they show it and yet all changes are one transaction
+ * @json:	what the source was, a reference; NULL when it was text
+ * @echo:	what was added is shown, where @echoes
  */
 struct run {
 	struct context *context;
@@ -21,6 +24,9 @@ struct run {
 	struct eval eval;
 	struct batch *batch;
 	struct cmd_list deferred;
+	struct json_t *json;
+	struct echo echo;
+	bool echoes;
 };
 
 /**

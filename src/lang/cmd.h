@@ -5,6 +5,8 @@
 
 #include "obj/ruleset.h"
 
+struct json_t;
+
 enum cmd_op {
 	CMD_ADD, CMD_CREATE, CMD_INSERT, CMD_REPLACE, CMD_DELETE, CMD_DESTROY, CMD_GET,
 	CMD_LIST, CMD_RESET, CMD_FLUSH, CMD_RENAME, CMD_DESCRIBE, CMD_MONITOR, CMD_IMPORT,
@@ -54,6 +56,8 @@ struct handle {
  *		flat commands before evaluation.
  * @new_name:	of rename
  * @expr:	of describe
+ * @monitor:	EVENT_* that are shown, additions and deletions, as JSON
+ * @json:	the JSON it was read from, for echo; not its own reference. NULL: it was text
  */
 struct cmd {
 	struct cmd *next;
@@ -72,7 +76,9 @@ struct cmd {
 		struct expr *elements;		/* EXPR_SET */
 		struct expr *expr;
 		struct name new_name;
+		struct { unsigned int kinds; bool added, removed, json; } monitor;
 	};
+	struct json_t *json;
 };
 
 struct cmd_list {

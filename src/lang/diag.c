@@ -115,7 +115,7 @@ static const char *location_line(const struct location *location, size_t *len)
 				    location->offset : location->source->size);
 
 	*len = 0;
-	if (location->offset + 1 < location->first_column)
+	if (!location->line || location->offset + 1 < location->first_column)
 		return text;
 	start = start - (location->first_column - 1);
 	while (start + *len < end && start[*len] != '\n')

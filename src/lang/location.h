@@ -28,7 +28,7 @@ struct source {
  * struct location - a stretch of a source
  * @source:	NULL where a thing did not come from text (kernel, JSON)
  * @offset:	bytes from the start of the text to the first character
- * @line:	from 1
+ * @line:	from 1; 0 where a text has no lines that could be shown (JSON)
  * @first_column, @last_column: from 1, in bytes, inclusive
  */
 struct location {

@@ -77,6 +77,20 @@ struct chain *chain_find(const struct table *table, const char *name)
 	return index_find(&table->names, NAME_CHAIN, name);
 }
 
+void chain_forget(struct table *table, struct chain *chain)
+{
+	struct chain **link = &table->chains;
+
+	while (*link && *link != chain)
+		link = &(*link)->next;
+	if (!*link)
+		return;
+	*link = chain->next;
+	if (!*link)
+		table->chains_last = link;
+	index_remove(&table->names, NAME_CHAIN, chain->name);
+}
+
 struct set *set_new(struct arena *arena, const char *name)
 {
 	struct set *set = arena_new_object(arena, struct set);

@@ -172,8 +172,9 @@ struct chain *chain_find(const struct table *table, const char *name);
 struct set *set_new(struct arena *arena, const char *name);
 void set_add(struct table *table, struct set *set);
 struct set *set_find(const struct table *table, const char *name);
-/** table_forget, set_forget - no longer found, for what a batch deletes. */
+/** table_forget, chain_forget, set_forget - no longer found, for what is deleted. */
 void table_forget(struct ruleset *ruleset, struct table *table);
+void chain_forget(struct table *table, struct chain *chain);
 void set_forget(struct table *table, struct set *set);
 struct rule *rule_new(struct arena *arena);
 void rule_add(struct chain *chain, struct rule *rule);

@@ -145,13 +145,21 @@ static struct expr *data_interval(struct eval *eval, struct expr *data)
 	return both;
 }
 
+/* Of one value: a named map of ranges has the width of both ends. */
+static unsigned int data_bits(const struct set *set)
+{
+	if (set->data_type == &type_verdict)
+		return 0;
+	return set->data_interval && !set_is_anonymous(set) ? set->data_bits / 2 : set->data_bits;
+}
+
 static int data_evaluate(struct eval *eval, struct set *set, struct element *element)
 {
 	struct expr *data;
 	bool interval;
 
 	eval->expected.type = set->data_type;
-	eval->expected.bits = set->data_type == &type_verdict ? 0 : set->data_bits;
+	eval->expected.bits = data_bits(set);
 	eval->expected.byteorder = set->data_type->byteorder;
 	eval->expected.like = set->data_typeof;
 	if (expr_evaluate(eval, &element->data) < 0)

@@ -13,6 +13,8 @@
 
 /* The most room a single refusal takes in the receive queue, sk_buff overhead included. */
 #define REFUSAL_SIZE 1024
+/* Each element is told of by itself: what is echoed takes so many times what was sent. */
+#define ECHO_FACTOR 16
 
 struct batch {
 	struct wire *wire;
@@ -83,19 +85,39 @@ const struct message *batch_at(const struct batch *batch, unsigned int index)
 	return batch->messages[index];
 }
 
-static struct message *control_message(uint16_t type, uint32_t sequence)
+static struct message *control_message(uint16_t type, uint16_t flags, uint32_t sequence)
 {
-	struct message *message = message_new(type, AF_UNSPEC, 0, sequence, NULL);
+	struct message *message = message_new(type, AF_UNSPEC, flags, sequence, NULL);
 	struct nfgenmsg *generic = mnl_nlmsg_get_payload(message_header(message));
 
 	generic->res_id = htons(NFNL_SUBSYS_NFTABLES);
 	return message;
 }
 
+/* An echoed batch has the new generation told of too. */
+static bool batch_is_echoed(const struct batch *batch)
+{
+	for (unsigned int i = 0; i < batch->count; i++)
+		if (message_header(batch->messages[i])->nlmsg_flags & NLM_F_ECHO)
+			return true;
+	return false;
+}
+
+/* What the answers take in the receive queue: a refusal each, or what is echoed. */
+static size_t answers_size(const struct batch *batch, bool echoed, size_t sent)
+{
+	size_t refusals = (size_t)REFUSAL_SIZE * (batch->count + 8);
+
+	return echoed ? refusals + ECHO_FACTOR * sent : refusals;
+}
+
 static int batch_transmit(struct batch *batch, bool check)
 {
-	struct message *begin = control_message(NFNL_MSG_BATCH_BEGIN, batch->begin_sequence);
-	struct message *end = control_message(NFNL_MSG_BATCH_END, wire_next_sequence(batch->wire));
+	bool echoed = batch_is_echoed(batch);
+	struct message *begin = control_message(NFNL_MSG_BATCH_BEGIN, echoed ? NLM_F_ECHO : 0,
+						batch->begin_sequence);
+	struct message *end = control_message(NFNL_MSG_BATCH_END, 0,
+					      wire_next_sequence(batch->wire));
 	size_t size = message_size(end), offset = 0;
 	ssize_t sent = -1;
 	uint8_t *buffer;
@@ -122,7 +144,7 @@ static int batch_transmit(struct batch *batch, bool check)
 	}
 	wire_size_buffer(batch->wire, SO_SNDBUF, SO_SNDBUFFORCE, 2 * offset);
 	wire_size_buffer(batch->wire, SO_RCVBUF, SO_RCVBUFFORCE,
-			 (size_t)REFUSAL_SIZE * (batch->count + 8));
+			 answers_size(batch, echoed, offset));
 	sent = mnl_socket_sendto(wire_socket(batch->wire), buffer, offset);
 	free(buffer);
 out:
@@ -154,7 +176,7 @@ static const struct message *batch_find(const struct batch *batch, uint32_t sequ
  * The kernel handles a batch within sendmsg(): all answers are queued when it
  * returns, so an empty queue is the end of them.
  */
-static int batch_answers(struct batch *batch, struct diag *diag)
+static int batch_answers(struct batch *batch, struct diag *diag, const struct batch_echo *echo)
 {
 	int fd = mnl_socket_get_fd(wire_socket(batch->wire));
 	unsigned int refused = 0;
@@ -175,14 +197,18 @@ static int batch_answers(struct batch *batch, struct diag *diag)
 		}
 		if (size <= 0)
 			break;
-		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left))
-			refused += refusal_report(diag, header,
-						  batch_find(batch, header->nlmsg_seq));
+		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
+			const struct message *message = batch_find(batch, header->nlmsg_seq);
+
+			refused += refusal_report(diag, header, message);
+			if (echo && header->nlmsg_type >= NLMSG_MIN_TYPE)
+				echo->receive(header, message, echo->data);
+		}
 	}
 	return refused ? -1 : 0;
 }
 
-int batch_send(struct batch *batch, struct diag *diag, bool check)
+int batch_send(struct batch *batch, struct diag *diag, bool check, const struct batch_echo *echo)
 {
 	if (!wire_socket(batch->wire)) {
 		diag_error(diag, NULL, "cannot open a netlink socket: %s", strerror(errno));
@@ -192,9 +218,9 @@ int batch_send(struct batch *batch, struct diag *diag, bool check)
 	if (batch_transmit(batch, check) < 0) {
 		int error = errno;
 
-		if (batch_answers(batch, diag) == 0)
+		if (batch_answers(batch, diag, NULL) == 0)
 			diag_error(diag, NULL, "Could not process rule: %s", strerror(error));
 		return -1;
 	}
-	return batch_answers(batch, diag);
+	return batch_answers(batch, diag, echo);
 }

@@ -22,11 +22,20 @@ struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family
 unsigned int batch_count(const struct batch *batch);
 const struct message *batch_at(const struct batch *batch, unsigned int index);
 /**
- * batch_send - sends the transaction and reads its answers
+ * struct batch_echo - who wants to hear what the kernel tells of a batch
+ * @receive:	called with each message but errors, and the message it is the echo of or NULL
+ */
+struct batch_echo {
+	void (*receive)(const struct nlmsghdr *header, const struct message *message, void *data);
+	void *data;
+};
+
+/**
+ * batch_send - sends the transaction and reads its answers; @echo may be NULL
  *
  * Each refusal becomes a diagnostic at the word it is about. With @check the kernel validates and changes nothing.
  * -1 after reporting.
  */
-int batch_send(struct batch *batch, struct diag *diag, bool check);
+int batch_send(struct batch *batch, struct diag *diag, bool check, const struct batch_echo *echo);
 
 #endif

@@ -220,6 +220,9 @@ static void decode_element(const struct element_source *source, const struct nla
 	item->element = element;
 	if (attr_u32(tb[NFTA_SET_ELEM_FLAGS]) & NFT_SET_ELEM_INTERVAL_END)
 		item->flags |= EXPR_F_INTERVAL;
+	if (userdata_u32(tb[NFTA_SET_ELEM_USERDATA], USERDATA_ELEMENT_FLAGS) &
+	    USERDATA_ELEMENT_F_INTERVAL_OPEN)
+		item->flags |= EXPR_F_OPEN;
 	expr_list_add(source->set->elements, item);
 }
 

@@ -82,15 +82,21 @@ static const struct encoding encodings[] = {
 	{ CMD_ADD, CMD_STATEFUL, NFT_MSG_NEWOBJ, CREATE, object_encode },
 	{ CMD_CREATE, CMD_STATEFUL, NFT_MSG_NEWOBJ, EXCLUSIVE, object_encode },
 	{ CMD_DELETE, CMD_STATEFUL, NFT_MSG_DELOBJ, 0, object_encode },
+	{ CMD_ADD, CMD_FLOWTABLE, NFT_MSG_NEWFLOWTABLE, CREATE, flowtable_encode },
+	{ CMD_CREATE, CMD_FLOWTABLE, NFT_MSG_NEWFLOWTABLE, EXCLUSIVE, flowtable_encode },
+	{ CMD_DELETE, CMD_FLOWTABLE, NFT_MSG_DELFLOWTABLE, 0, flowtable_encode },
 };
 
 int cmd_encode(struct encode *encode)
 {
 	const struct cmd *cmd = encode->cmd;
+	bool echo = encode->echo && (cmd->op == CMD_ADD || cmd->op == CMD_CREATE ||
+				     cmd->op == CMD_INSERT || cmd->op == CMD_REPLACE);
 
 	for (size_t i = 0; i < sizeof(encodings) / sizeof(encodings[0]); i++)
 		if (encodings[i].op == cmd->op && encodings[i].object == cmd->object)
-			return encodings[i].encode(encode, encodings[i].type, encodings[i].flags);
+			return encodings[i].encode(encode, encodings[i].type,
+						   encodings[i].flags | (echo ? NLM_F_ECHO : 0));
 	diag_error(encode->diag, &cmd->location, "this command is not supported yet");
 	return -1;
 }

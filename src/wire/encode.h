@@ -8,12 +8,16 @@
 #include "lang/diag.h"
 #include "wire/batch.h"
 
-/** struct encode - what encoding a command needs; the flags of a verb come from its table. */
+/**
+ * struct encode - what encoding a command needs; the flags of a verb come from its table
+ * @echo:	the kernel is asked to tell of what is added
+ */
 struct encode {
 	struct arena *arena;
 	struct diag *diag;
 	struct batch *batch;
 	const struct cmd *cmd;
+	bool echo;
 };
 
 /** cmd_encode - appends the messages of an evaluated @cmd to the batch; -1 after reporting. */
@@ -25,6 +29,7 @@ int chain_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int chain_rename_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int rule_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int set_encode(struct encode *encode, uint16_t type, uint16_t flags);
+int flowtable_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int elements_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int object_encode(struct encode *encode, uint16_t type, uint16_t flags);
 

@@ -149,8 +149,8 @@ int set_encode(struct encode *encode, uint16_t type, uint16_t flags)
 		return -1;
 	if (!set->elements)
 		return 0;
-	return set_elements_encode(encode, NFT_MSG_NEWSETELEM, NLM_F_CREATE, &handle->table,
-				   &handle->name, set->id, set->elements);
+	return set_elements_encode(encode, NFT_MSG_NEWSETELEM, NLM_F_CREATE | (flags & NLM_F_ECHO),
+				   &handle->table, &handle->name, set->id, set->elements);
 }
 
 /* The key of an element, or one end of it: concatenated parts begin at 32-bit boundaries. */

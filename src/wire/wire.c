@@ -13,6 +13,7 @@
 
 #define DUMP_RETRIES 64			/* commits may cut across a dump this often */
 #define RECEIVE_SIZE (1 << 16)
+#define LISTEN_BUFFER (1 << 24)
 
 struct wire {
 	struct mnl_socket *socket;
@@ -69,6 +70,31 @@ struct mnl_socket *wire_socket(struct wire *wire)
 	mnl_socket_setsockopt(wire->socket, NETLINK_EXT_ACK, &on, sizeof(on));
 	mnl_socket_setsockopt(wire->socket, NETLINK_CAP_ACK, &on, sizeof(on));
 	return wire->socket;
+}
+
+struct mnl_socket *wire_listen(const unsigned int *groups)
+{
+	struct mnl_socket *socket = mnl_socket_open2(NETLINK_NETFILTER, SOCK_CLOEXEC);
+	int size = LISTEN_BUFFER, error;
+
+	if (!socket)
+		return NULL;
+	if (mnl_socket_bind(socket, 0, MNL_SOCKET_AUTOPID) < 0)
+		goto err_close;
+	if (setsockopt(mnl_socket_get_fd(socket), SOL_SOCKET, SO_RCVBUFFORCE, &size,
+		       sizeof(size)) < 0)
+		setsockopt(mnl_socket_get_fd(socket), SOL_SOCKET, SO_RCVBUF, &size, sizeof(size));
+	for (; *groups; groups++)
+		if (mnl_socket_setsockopt(socket, NETLINK_ADD_MEMBERSHIP, (void *)groups,
+					  sizeof(*groups)) < 0)
+			goto err_close;
+	return socket;
+
+err_close:
+	error = errno;
+	mnl_socket_close(socket);
+	errno = error;
+	return NULL;
 }
 
 void wire_size_buffer(struct wire *wire, int option, int forced_option, size_t size)

@@ -42,7 +42,7 @@ int main(int argc, char *argv[])
 	}
 	start = seconds();
 	for (unsigned int i = 0; i < count; i++)
-		if (batch_send(batches[i % files], diag, false) < 0)
+		if (batch_send(batches[i % files], diag, false, NULL) < 0)
 			goto refused;
 	printf("%u transactions of %u messages in %.2f s\n", count, batch_count(batches[0]),
 	       seconds() - start);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Monitor: listens to the kernel's events and shows them; what is known is read anew now and then.
+
+#include <errno.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/nfnetlink.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include "event/event.h"
+#include "monitor.h"
+#include "wire/fetch.h"
+#include "wire/wire.h"
+
+#define RECEIVE_SIZE (1 << 18)
+#define EVENTS_KEPT 20000	/* so many are remembered before the ruleset is read anew */
+
+/**
+ * struct monitor - a stream of events
+ * @arena:	of what is known
+ * @kept:	events since it was read
+ */
+struct monitor {
+	struct events events;
+	struct arena *arena;
+	struct mnl_socket *socket;
+	char *buffer;
+	unsigned int kept;
+};
+
+/* Reads what names and types later events may refer to; what was known is forgotten. */
+static int monitor_learn(struct monitor *monitor)
+{
+	struct fetch fetch = {
+		.context = monitor->events.context, .arena = arena_new(),
+		.what = FETCH_CHAINS | FETCH_SETS | FETCH_ANONYMOUS | FETCH_RULES,
+	};
+	struct ruleset *ruleset;
+
+	if (!(monitor->events.kinds & (EVENT_RULES | EVENT_TRACE)))
+		fetch.what = FETCH_CHAINS | FETCH_SETS;
+	ruleset = fetch_ruleset(&fetch);
+	if (!ruleset) {
+		arena_free(fetch.arena);
+		return -1;
+	}
+	if (monitor->arena)
+		arena_free(monitor->arena);
+	monitor->arena = fetch.arena;
+	monitor->events.ruleset = ruleset;
+	monitor->events.unfinished.count = 0;
+	monitor->kept = 0;
+	return 0;
+}
+
+/* Only between events: what waits in the socket may be about things that are gone by now. */
+static bool monitor_is_idle(const struct monitor *monitor)
+{
+	struct pollfd waits = { .fd = mnl_socket_get_fd(monitor->socket), .events = POLLIN };
+
+	return poll(&waits, 1, 0) == 0;
+}
+
+/* Lost events are told of, and what is known no longer holds. */
+static int receive_failed(struct monitor *monitor)
+{
+	struct output *output = &monitor->events.context->output;
+
+	if (errno == EINTR)
+		return 0;
+	if (errno != ENOBUFS)
+		return -1;
+	output_printf(output, "# ERROR: We lost some netlink events!\n");
+	fflush(output->file);
+	return monitor_learn(monitor);
+}
+
+static int monitor_loop(struct monitor *monitor)
+{
+	for (;;) {
+		ssize_t size = mnl_socket_recvfrom(monitor->socket, monitor->buffer,
+						     RECEIVE_SIZE);
+		const struct nlmsghdr *header = (const struct nlmsghdr *)monitor->buffer;
+		int left = size;
+
+		if (size < 0 && receive_failed(monitor) < 0)
+			return -1;
+		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
+			event_read(&monitor->events, header);
+			monitor->kept++;
+		}
+		if (ferror(monitor->events.context->output.file) ||
+		    fflush(monitor->events.context->output.file) != 0)
+			return -1;
+		if (monitor->kept > EVENTS_KEPT && monitor_is_idle(monitor) &&
+		    monitor_learn(monitor) < 0)
+			return -1;
+	}
+}
+
+int monitor_run(struct context *context, struct diag *diag, const struct cmd *cmd)
+{
+	struct monitor monitor = {
+		.events = {
+			.context = context, .kinds = cmd->monitor.kinds,
+			.added = cmd->monitor.added, .removed = cmd->monitor.removed,
+			.as_json = cmd->monitor.json ||
+				   output_has(&context->output, NFT_CTX_OUTPUT_JSON),
+		},
+	};
+	unsigned int groups[] = { NFNLGRP_NFTABLES, NFNLGRP_NFTRACE, 0 };
+	int result = -1;
+
+	if (!(cmd->monitor.kinds & EVENT_TRACE))
+		groups[1] = 0;
+	monitor.socket = wire_listen(groups);
+	monitor.buffer = malloc(RECEIVE_SIZE);
+	if (monitor.socket && monitor.buffer && monitor_learn(&monitor) == 0)
+		result = monitor_loop(&monitor);
+	if (result < 0)
+		diag_error(diag, &cmd->location, "cannot follow the ruleset: %s%s",
+			   strerror(errno), errno == EPERM ? " (you must be root)" : "");
+	if (monitor.socket)
+		mnl_socket_close(monitor.socket);
+	free(monitor.buffer);
+	if (monitor.arena)
+		arena_free(monitor.arena);
+	events_end(&monitor.events);
+	return result;
+}
