@@ -21,18 +21,15 @@ static const struct nla_policy verdict_policy[NFTA_VERDICT_MAX + 1] = {
 
 static int verdict_code_check(struct nft_ctx *ctx, const struct nlattr *attr, s32 code)
 {
+	/* No more than the code: netfilter takes the bits above it for an error or a queue. */
 	switch (code) {
+	case NF_ACCEPT:
+	case NF_DROP:
 	case NFT_CONTINUE:
 	case NFT_BREAK:
 	case NFT_RETURN:
 	case NFT_JUMP:
 	case NFT_GOTO:
-		return 0;
-	}
-	switch (code & NF_VERDICT_MASK) {
-	case NF_ACCEPT:
-	case NF_DROP:
-	case NF_QUEUE:
 		return 0;
 	}
 	return nft_refuse(ctx->extack, attr, -EINVAL, "unknown verdict");
