@@ -12,8 +12,6 @@
 
 #define TXN_CHUNK_SIZE	PAGE_SIZE
 #define TXN_ENTRY_MAX	1024
-/* Entries released between two offers to let others run. */
-#define TXN_RELEASE_RUN	1024
 
 struct txn_chunk {
 	struct list_head	list;
@@ -55,6 +53,16 @@ static struct nft_txn_entry *chunk_next(struct txn_chunk *chunk, struct nft_txn_
 	void *next = (void *)entry + entry->size;
 
 	return next < (void *)chunk->data + chunk->used ? next : NULL;
+}
+
+static struct nft_txn_entry *chunk_last(struct txn_chunk *chunk)
+{
+	return chunk->used ? (void *)chunk->data + chunk->used - chunk->last : NULL;
+}
+
+static struct nft_txn_entry *chunk_before(struct txn_chunk *chunk, struct nft_txn_entry *entry)
+{
+	return entry->prev ? (void *)entry - entry->prev : NULL;
 }
 
 /* In order, safe against freeing what entries point to. */
@@ -163,36 +171,51 @@ struct nft_txn_entry *nft_txn_last(struct nft_net *nn, const struct nft_txn_ops 
 	return batch->last;
 }
 
+/* The other way round. */
+#define chunk_for_each_reverse(entry, chunk)				\
+	for (entry = chunk_last(chunk); entry; entry = chunk_before(chunk, entry))
+
 static void batch_abort(struct nft_net *nn, struct nft_txn_batch *batch)
 {
+	struct nft_txn_entry *entry;
 	struct txn_chunk *chunk;
 
 	list_for_each_entry_reverse(chunk, &batch->chunks, list) {
-		unsigned int left = chunk->used;
-		unsigned int size = chunk->last;
-
-		while (left) {
-			struct nft_txn_entry *entry = (void *)chunk->data + left - size;
-
+		chunk_for_each_reverse(entry, chunk) {
 			if (entry->ops->abort)
 				entry->ops->abort(nn, entry);
-			left -= size;
-			size = entry->prev;
 		}
 	}
 }
 
+static void entry_release(struct nft_net *nn, struct nft_txn_entry *entry, bool committed)
+{
+	if (entry->ops->release)
+		entry->ops->release(nn, entry, committed);
+}
+
+/*
+ * What was deleted first is free of uses first; what was made first is used by what came after it:
+ * so a batch that was aborted goes the other way.
+ */
 static void batch_release(struct nft_net *nn, struct nft_txn_batch *batch)
 {
 	struct txn_chunk *chunk, *next;
 	struct nft_txn_entry *entry;
-	unsigned int run = 0;
 
-	batch_for_each(entry, chunk, batch) {
-		if (entry->ops->release)
-			entry->ops->release(nn, entry, batch->committed);
-		if (++run % TXN_RELEASE_RUN == 0)
-			cond_resched();
+	list_for_each_entry(chunk, &batch->chunks, list) {
+		if (!batch->committed)
+			break;
+		for (entry = chunk_first(chunk); entry; entry = chunk_next(chunk, entry))
+			entry_release(nn, entry, true);
+		cond_resched();
+	}
+	list_for_each_entry_reverse(chunk, &batch->chunks, list) {
+		if (batch->committed)
+			break;
+		chunk_for_each_reverse(entry, chunk)
+			entry_release(nn, entry, false);
+		cond_resched();
 	}
 	list_for_each_entry_safe(chunk, next, &batch->chunks, list)
 		kfree(chunk);

@@ -29,8 +29,8 @@ struct nft_txn_entry;
  *   settle    in order; a grace period after the flip, before any later batch begins. The old
  *             generation has no reader: clear its bits, drop its copies, take deleted elements out
  *             of lookup structures.
- *   release   in order, at least one grace period after settle or abort; frees memory. From a work
- *             item, without the commit mutex; may sleep.
+ *   release   in order, or after an abort in reverse order, at least one grace period after settle
+ *             or abort; frees memory. From a work item, without the commit mutex; may sleep.
  * or, when anything was refused:
  *   abort     in reverse order, whether prepared or not; leaves no trace. Nothing may fail.
  *   release   as above, with @committed false
