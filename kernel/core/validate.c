@@ -129,22 +129,35 @@ int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct
 	return validate_settle(ctx, chain->table, err);
 }
 
-int nft_validate_element(struct nft_ctx *ctx, struct nft_chain *from,
-			 const struct nft_verdict *verdict)
+static int element_validate(const struct nft_ctx *ctx, struct nft_chain *from,
+			    const struct nft_verdict *verdict)
 {
 	struct nft_ctx sub = *ctx;
 	int err;
 
-	err = validate_ready(ctx, from->table);
-	if (err)
-		return err;
 	sub.chain = from;
 	sub.level = from->level;
 	sub.reach = from->reach;
 	from->visiting = true;
 	err = nft_validate_jump(&sub, verdict);
 	from->visiting = false;
-	return validate_settle(ctx, from->table, err);
+	return err;
+}
+
+int nft_validate_element(struct nft_ctx *ctx, struct nft_chain *from,
+			 const struct nft_verdict *verdict)
+{
+	int err;
+
+	err = validate_ready(ctx, from->table);
+	if (err)
+		return err;
+	err = element_validate(ctx, from, verdict);
+	if (!err)
+		return 0;
+	/* The element isn't in its set yet: compute without it, then look again. */
+	err = table_validate(ctx, from->table);
+	return err ?: element_validate(ctx, from, verdict);
 }
 
 int nft_validate_hooks(const struct nft_ctx *ctx, unsigned int mask)
