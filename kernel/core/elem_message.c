@@ -257,12 +257,8 @@ static int req_exprs(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 	const struct nlattr *attr;
 	int rem, err = 0;
 
-	if (req->parts.flags & NFT_SET_ELEM_INTERVAL_END) {
-		if (single || list)
-			return nft_refuse(ctx->extack, single ?: list, -EINVAL,
-					  "the end of an interval has no expressions");
+	if (req->parts.flags & NFT_SET_ELEM_INTERVAL_END)
 		return 0;
-	}
 	if (!single && !list) {
 		req->parts.exprs = (const struct nft_expr *const *)set->exprs;
 		req->parts.expr_count = set->expr_count;
@@ -289,12 +285,34 @@ static int req_exprs(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 	return 0;
 }
 
+/* With a life of its own an end could go, and its interval would reach to the next one. */
+static int req_end(struct nft_ctx *ctx, const struct elem_request *req)
+{
+	static const u8 others[] = {
+		NFTA_SET_ELEM_KEY_END, NFTA_SET_ELEM_DATA, NFTA_SET_ELEM_TIMEOUT,
+		NFTA_SET_ELEM_EXPIRATION, NFTA_SET_ELEM_USERDATA, NFTA_SET_ELEM_EXPR,
+		NFTA_SET_ELEM_EXPRESSIONS,
+	};
+	unsigned int i;
+
+	if (!(req->parts.flags & NFT_SET_ELEM_INTERVAL_END))
+		return 0;
+	for (i = 0; i < ARRAY_SIZE(others); i++) {
+		if (req->tb[others[i]])
+			return nft_refuse(ctx->extack, req->tb[others[i]], -EINVAL,
+					  "the end of an interval has nothing but a key");
+	}
+	return 0;
+}
+
 static int req_parse(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req)
 {
 	const struct nlattr *udata = req->tb[NFTA_SET_ELEM_USERDATA];
 	int err;
 
 	err = req_flags(ctx, set, req);
+	if (!err)
+		err = req_end(ctx, req);
 	if (!err)
 		err = req_key(ctx, set, req);
 	if (!err)
@@ -459,7 +477,8 @@ static struct nft_set *list_set(struct nft_ctx *ctx, const struct nlattr *const 
 		return ERR_CAST(ctx->table);
 	set = nft_set_find(ctx, ctx->table, tb[NFTA_SET_ELEM_LIST_SET],
 			   tb[NFTA_SET_ELEM_LIST_SET_ID], nft_gen_next(ctx->nn));
-	if (!IS_ERR(set) && (set->desc.flags & NFT_SET_CONSTANT) && !list_empty(&set->bindings))
+	if (!IS_ERR(set) && (set->desc.flags & (NFT_SET_CONSTANT | NFT_SET_ANONYMOUS)) &&
+	    !list_empty(&set->bindings))
 		return ERR_PTR(nft_refuse(ctx->extack, tb[NFTA_SET_ELEM_LIST_SET], -EBUSY,
 					  "a constant set in use can't change"));
 	return set;
