@@ -79,12 +79,18 @@ int nft_set_bind(struct nft_ctx *ctx, struct nft_set *set, struct nft_set_bindin
 	if ((set->desc.flags & NFT_SET_ANONYMOUS) && !list_empty(&set->bindings))
 		return nft_refuse(ctx->extack, NULL, -EBUSY,
 				  "an anonymous set belongs to one rule only");
-	if ((binding->flags & NFT_SET_EVAL) && (!set->backend->add || nft_set_is_objmap(set)))
+	if ((binding->flags & NFT_SET_EVAL) &&
+	    (!set->backend->add || nft_set_is_objmap(set) ||
+	     set->desc.flags & NFT_SET_ANONYMOUS))
 		return nft_refuse(ctx->extack, NULL, -EOPNOTSUPP,
 				  "packets can't add elements to this set");
 	if (set->use == UINT_MAX)
 		return nft_refuse(ctx->extack, NULL, -EMFILE, "the set has too many users");
 	binding->chain = ctx->chain;
+	if (binding->flags & NFT_SET_EVAL && !set->dynamic) {
+		set->dynamic = true;
+		nft_set_gc_start(set);
+	}
 	nft_set_rebind(ctx, set, binding);
 	return 0;
 }

@@ -154,7 +154,7 @@ static bool set_collects(const struct nft_set *set)
 {
 	unsigned int i;
 
-	if (set->desc.flags & (NFT_SET_TIMEOUT | NFT_SET_EVAL))
+	if (set->desc.flags & NFT_SET_TIMEOUT || set->dynamic)
 		return true;
 	for (i = 0; i < set->expr_count; i++)
 		if (set->exprs[i]->ops->gc)

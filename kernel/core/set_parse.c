@@ -72,6 +72,7 @@ static int set_parse_flags(struct nft_ctx *ctx, struct nft_set *set, const struc
 		return -EOPNOTSUPP;
 	}
 	set->desc.flags = flags;
+	set->dynamic = flags & NFT_SET_EVAL;
 	return 0;
 }
 

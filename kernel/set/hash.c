@@ -15,7 +15,7 @@
  * bucket when some element that belongs here had to go farther. Readers take no lock: a place gets
  * its element before its tag, and what a tag says is verified by the key.
  *
- * Writers are the control plane and, for NFT_SET_EVAL, packets; these share the lock. The table
+ * Writers are the control plane and, in dynamic sets, packets; these share the lock. The table
  * grows when it is filled to PLACES_USED in PLACES_OF; readers of the old one may miss what is
  * added meanwhile, which is nothing of their generation.
  */
@@ -247,16 +247,16 @@ static struct hash_table *hash_table(const struct hash *hash)
 	return rcu_dereference_protected(hash->table, 1);
 }
 
-/* Packets write only where there is NFT_SET_EVAL; elsewhere bottom halves needn't wait. */
+/* Packets write to dynamic sets only; elsewhere bottom halves needn't wait. */
 static void hash_lock(struct hash *hash)
 {
-	if (hash->set->desc.flags & NFT_SET_EVAL)
+	if (hash->set->dynamic)
 		spin_lock_bh(&hash->lock);
 }
 
 static void hash_unlock(struct hash *hash)
 {
-	if (hash->set->desc.flags & NFT_SET_EVAL)
+	if (hash->set->dynamic)
 		spin_unlock_bh(&hash->lock);
 }
 
@@ -307,7 +307,7 @@ static void hash_set_settle(struct nft_set *set)
 	struct hash_table *table;
 
 	if (hash_table(hash)->limit <= HASH_SMALL || count > hash_table(hash)->limit / 3 ||
-	    (set->desc.flags & NFT_SET_EVAL))
+	    set->dynamic)
 		return;
 	table = table_alloc(count + count / 8, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
 	if (table)
