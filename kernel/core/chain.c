@@ -83,6 +83,10 @@ int nft_chain_hold(struct nft_ctx *ctx, struct nft_chain *chain)
 		if (!ctx->chain)
 			return nft_refuse(ctx->extack, NULL, -EOPNOTSUPP,
 					  "elements can't own an anonymous chain");
+		/* It would keep itself; longer loops are made with rules of bound chains only. */
+		if (ctx->chain == chain)
+			return nft_refuse(ctx->extack, NULL, -ELOOP,
+					  "a chain can't belong to a rule of its own");
 		chain->bound = true;
 	}
 	chain->use++;

@@ -25,6 +25,10 @@ static int chain_new_prepare(struct nft_net *nn, struct nft_txn_entry *entry)
 {
 	struct nft_chain *chain = chain_entry(entry)->chain;
 
+	/* No rule will ever delete it. */
+	if (chain->flags & NFT_CHAIN_BINDING && !chain->bound &&
+	    nft_gen_active(&chain->gen, nft_gen_next(nn)))
+		return -EINVAL;
 	if (!chain->base || entry->table->flags_next & NFT_TABLE_F_DORMANT ||
 	    !nft_gen_active(&chain->gen, nft_gen_next(nn)))
 		return 0;
