@@ -161,7 +161,9 @@ static void rule_new_notify(struct nft_net *nn, struct nft_txn_entry *entry)
 {
 	struct rule_shown shown = { .rule = entry_rule(entry) };
 
-	if (entry->flags & (NLM_F_APPEND | NLM_F_REPLACE) &&
+	/* One the same batch deleted has no place any more. */
+	if (nft_gen_active(&shown.rule->gen, nft_gen_cur(nn)) &&
+	    entry->flags & (NLM_F_APPEND | NLM_F_REPLACE) &&
 	    !list_is_first(&shown.rule->list, &shown.rule->chain->rules))
 		shown.previous = list_prev_entry(shown.rule, list);
 	nft_notify(nn, entry, NFT_MSG_NEWRULE, entry->flags & RULE_EVENT_FLAGS, rule_put, &shown);
@@ -520,7 +522,7 @@ static int rules_delete(struct nft_ctx *ctx)
 	int err;
 
 	list_for_each_entry(chain, &ctx->table->chains, list) {
-		if (!nft_gen_active(&chain->gen, next) || chain->bound)
+		if (!nft_gen_active(&chain->gen, next) || chain->flags & NFT_CHAIN_BINDING)
 			continue;
 		ctx->chain = chain;
 		err = nft_chain_flush(ctx, false);
@@ -547,7 +549,7 @@ int nft_rule_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	ctx->chain = nft_chain_find(ctx, ctx->table, tb[NFTA_RULE_CHAIN], next);
 	if (IS_ERR(ctx->chain))
 		return PTR_ERR(ctx->chain);
-	if (ctx->chain->bound)
+	if (ctx->chain->flags & NFT_CHAIN_BINDING)
 		return nft_refuse(ctx->extack, tb[NFTA_RULE_CHAIN], -EOPNOTSUPP,
 				  "a chain that belongs to a rule can't change");
 	if (tb[NFTA_RULE_HANDLE])
