@@ -289,9 +289,9 @@ static int req_exprs(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 static int req_end(struct nft_ctx *ctx, const struct elem_request *req)
 {
 	static const u8 others[] = {
-		NFTA_SET_ELEM_KEY_END, NFTA_SET_ELEM_DATA, NFTA_SET_ELEM_TIMEOUT,
-		NFTA_SET_ELEM_EXPIRATION, NFTA_SET_ELEM_USERDATA, NFTA_SET_ELEM_EXPR,
-		NFTA_SET_ELEM_EXPRESSIONS,
+		NFTA_SET_ELEM_KEY_END, NFTA_SET_ELEM_DATA, NFTA_SET_ELEM_OBJREF,
+		NFTA_SET_ELEM_TIMEOUT, NFTA_SET_ELEM_EXPIRATION, NFTA_SET_ELEM_USERDATA,
+		NFTA_SET_ELEM_EXPR, NFTA_SET_ELEM_EXPRESSIONS,
 	};
 	unsigned int i;
 
