@@ -87,7 +87,7 @@ qemu_line()
 # qemu_argv KERNEL-FILE INITRAMFS: puts the whole command into the array argv. Descriptor 4 is the caller's terminal.
 qemu_argv()
 {
-	local append="console=ttyS0 panic=-1 printk.devkmsg=on lab_run=$run random.trust_cpu=on tsc=reliable"
+	local append="console=ttyS0 panic=-1 printk.devkmsg=on lab_run=$run random.trust_cpu=on tsc=reliable $opt_append"
 
 	argv=(qemu-system-x86_64 -nodefaults -no-user-config -no-reboot -display none -machine q35 -cpu max
 		-smp "$opt_cpus" -m "$opt_mem" -kernel "$1" -initrd "$2" -append "$append"
