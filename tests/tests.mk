@@ -39,6 +39,17 @@ check-selftests: deps
 	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
 	tests/run selftests
 
+# The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
+.PHONY: check-security check-fault check-debug
+check-security check-fault check-debug: check-%: deps
+	$(MAKE) all netlink-programs stress-programs
+	for kernel in um um-debug $(if $(filter debug,$*),x86-debug); do \
+		tests/lab/kernel build $$kernel && \
+		$(MAKE) modules ARCH=$$(tests/lab/kernel arch $$kernel) \
+			KDIR=$$(tests/lab/kernel path $$kernel) || exit 1; \
+	done
+	tests/run $*
+
 check-quick: deps
 	$(MAKE) check-build
 	tests/run quick
@@ -49,7 +60,7 @@ UNIT_PROGRAMS = $(UNIT_SOURCES:%.c=$(BUILD)/%)
 # What the tests of the command use: the sanitizer build, and the plain one for emulated machines.
 .PHONY: check-build unit-programs
 check-build:
-	$(MAKE) all stress-programs
+	$(MAKE) all stress-programs netlink-programs
 	$(MAKE) SAN=1 all unit-programs
 
 unit-programs: $(UNIT_PROGRAMS)
@@ -62,6 +73,29 @@ $(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay: $(BUILD)/%: %.c $(BUILD)/librampa
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
 		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
+
+# Programs that speak netlink themselves: class tests, the fault runner and its recorder.
+NETLINK_FLAGS := -Wno-override-init -Wno-missing-field-initializers
+SECURITY := $(BUILD)/tests/security/security
+FAULT := $(BUILD)/tests/fault/replay $(BUILD)/tests/fault/record.so
+
+.PHONY: netlink-programs
+netlink-programs: $(SECURITY) $(FAULT)
+
+$(SECURITY): $(wildcard tests/security/*.[ch])
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(NETLINK_FLAGS) -o $@ $(filter %.c,$^) -lmnl
+
+$(BUILD)/tests/fault/replay: tests/fault/replay.c $(wildcard tests/security/batch.[ch] tests/security/state.[ch]) tests/fault/record.h
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(NETLINK_FLAGS) -o $@ $(filter %.c,$^) -lmnl
+
+$(BUILD)/tests/fault/record.so: tests/fault/record.c tests/fault/record.h
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $<
 
 run: deps
 	$(MAKE) all
