@@ -88,7 +88,7 @@ int nft_fib_hooks(struct nft_ctx *ctx, const struct nft_expr *expr)
 	const u32 out = BIT(NF_INET_LOCAL_OUT) | BIT(NF_INET_POST_ROUTING) | BIT(NF_INET_FORWARD);
 	const struct nft_fib *fib = nft_expr_priv(expr);
 
-	BUILD_BUG_ON(NF_NETDEV_INGRESS != NF_INET_PRE_ROUTING);
+	BUILD_BUG_ON((int)NF_NETDEV_INGRESS != (int)NF_INET_PRE_ROUTING);
 
 	if (fib->result != NFT_FIB_RESULT_ADDRTYPE || fib->flags & NFTA_FIB_F_IIF)
 		return nft_validate_hooks(ctx, in);

@@ -5,6 +5,7 @@
 #include <net/ip_fib.h>
 #include <net/l3mdev.h>
 #include <net/route.h>
+#include "compat/route.h"
 #include "expr/fib.h"
 
 static struct nft_expr_type nft_fib_ipv4_type;
@@ -33,7 +34,7 @@ static void nft_fib_ipv4_flow(struct flowi4 *fl4, const struct nft_fib *fib,
 		.flowi4_scope	= RT_SCOPE_UNIVERSE,
 		.flowi4_iif	= LOOPBACK_IFINDEX,
 		.flowi4_uid	= sock_net_uid(nft_packet_net(pkt), NULL),
-		.flowi4_tos	= iph->tos & IPTOS_RT_MASK,
+		.flowi4_tos	= nft_tos_route(iph->tos),
 	};
 	if (dev)
 		fl4->flowi4_l3mdev = l3mdev_master_ifindex_rcu(dev);
