@@ -91,8 +91,8 @@ void nft_fib_lookup_ipv4(const struct nft_expr *expr, struct nft_regs *regs,
 										      iph->saddr));
 		return;
 	}
-	if (nft_packet_hook(pkt) == NF_INET_PRE_ROUTING &&
-	    (nft_fib_is_loopback(pkt) || nft_fib_ipv4_unnumbered(iph)))
+	if (nft_fib_ipv4_unnumbered(iph) ||
+	    (nft_packet_hook(pkt) == NF_INET_PRE_ROUTING && nft_fib_is_loopback(pkt)))
 		nft_fib_store(fib, regs, nft_packet_in(pkt));
 	else
 		nft_fib_store(fib, regs, nft_fib_ipv4_device(fib, pkt, iph));

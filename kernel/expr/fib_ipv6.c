@@ -114,6 +114,20 @@ static void nft_fib_ipv6_device(const struct nft_fib *fib, struct nft_regs *regs
 	ip6_rt_put(rt);
 }
 
+/* Neighbour discovery and the like before an address is chosen: there's no route to the sender. */
+static bool nft_fib_ipv6_unnumbered(const struct nft_packet *pkt, const struct ipv6hdr *ip6h)
+{
+	return pkt->l4proto == IPPROTO_ICMPV6 && ipv6_addr_any(&ip6h->saddr) &&
+	       ipv6_addr_type(&ip6h->daddr) & IPV6_ADDR_LINKLOCAL;
+}
+
+static bool nft_fib_ipv6_has_route(const struct nft_packet *pkt, const struct ipv6hdr *ip6h)
+{
+	if (nft_packet_hook(pkt) != NF_INET_PRE_ROUTING && nft_packet_hook(pkt) != NF_INET_INGRESS)
+		return true;
+	return !nft_fib_is_loopback(pkt) && !nft_fib_ipv6_unnumbered(pkt, ip6h);
+}
+
 /* dreg := type of the address, or device of the route; break without a header */
 void nft_fib_lookup_ipv6(const struct nft_expr *expr, struct nft_regs *regs,
 			 const struct nft_packet *pkt)
@@ -127,7 +141,7 @@ void nft_fib_lookup_ipv6(const struct nft_expr *expr, struct nft_regs *regs,
 		regs->verdict.code = NFT_BREAK;
 	else if (fib->result == NFT_FIB_RESULT_ADDRTYPE)
 		nft_fib_store_type(fib, regs, nft_fib_ipv6_addr_type(fib, pkt, ip6h));
-	else if (nft_packet_hook(pkt) == NF_INET_PRE_ROUTING && nft_fib_is_loopback(pkt))
+	else if (!nft_fib_ipv6_has_route(pkt, ip6h))
 		nft_fib_store(fib, regs, nft_packet_in(pkt));
 	else
 		nft_fib_ipv6_device(fib, regs, pkt, ip6h);
