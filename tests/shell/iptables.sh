@@ -107,15 +107,14 @@ for rule in marked:here redirected:here changed:h0; do
 done
 
 iptables-nft -P INPUT ACCEPT
+iptables-nft -F
+check 'without rules every ping is answered' on h0 ping -q -n -c 2 -i 0.01 -W 1 10.1.0.1
 arptables-nft -A INPUT -s 10.1.0.2 -j DROP
 ip neighbour flush dev v0
 on h0 ip neighbour flush dev eth0
 refuse 'arptables drops requests' pings h0 10.1.0.1
 arptables-nft -F
 
-for command in iptables arptables; do
-	"$command-nft" -F
-done
 iptables-nft -t nat -F; iptables-nft -t mangle -F; iptables-nft -t raw -F
 check 'empty chains are deleted' iptables-nft -X
 
