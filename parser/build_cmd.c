@@ -253,8 +253,9 @@ struct cmd *cmd_monitor(struct parser *parser, const struct expr *options,
 			continue;
 		cmd->monitor.added = word->value == CMD_ADD;
 		cmd->monitor.removed = word->value == CMD_DELETE;
-		/* Generations belong to a whole account only. */
-		cmd->monitor.kinds &= ~(unsigned int)EVENT_GENERATION;
+		/* The account is not whole: no generations, and objects were always left out. */
+		cmd->monitor.kinds &= ~(unsigned int)(EVENT_GENERATION | EVENT_OBJECTS |
+						      EVENT_FLOWTABLES);
 	}
 	return cmd;
 }

@@ -69,8 +69,8 @@ static void chain_event(struct events *events, const struct nlmsghdr *header, bo
 	table = decode_table_of(events->ruleset, header, tb[NFTA_CHAIN_TABLE]);
 	event = event_begin(header, added, table);
 	event.chain = chain;
-	if (!(chain->flags & NFT_CHAIN_BINDING))
-		event_show(events, EVENT_CHAINS, &event);
+	chain->flags &= ~(uint32_t)NFT_CHAIN_BINDING;	/* events tell of each chain by its name */
+	event_show(events, EVENT_CHAINS, &event);
 	known = chain_find(table, chain->name);
 	if (!added && known)
 		chain_forget(table, known);
@@ -80,7 +80,7 @@ static void chain_event(struct events *events, const struct nlmsghdr *header, bo
 static void unfinished_end(struct events *events)
 {
 	for (unsigned int i = 0; i < events->unfinished.count; i++)
-		decode_elements_end(events->ruleset, events->unfinished.sets[i]);
+		decode_elements_join(events->ruleset, events->unfinished.sets[i]);
 	events->unfinished.count = 0;
 }
 
@@ -109,7 +109,8 @@ static void rule_event(struct events *events, const struct nlmsghdr *header, boo
 	struct rule *rule;
 
 	unfinished_end(events);
-	if (!event_wanted(events, EVENT_RULES, added))
+	/* A trace shows rules by their handles. */
+	if (!event_wanted(events, EVENT_RULES, added) && !(added && events->kinds & EVENT_TRACE))
 		return;
 	rule = decode_rule(events->context, events->ruleset, header);
 	if (!rule)
@@ -121,8 +122,6 @@ static void rule_event(struct events *events, const struct nlmsghdr *header, boo
 	event.chain = chain_find(event.table, chain);
 	event.rule = rule;
 	event.position = attr_u64(tb[NFTA_RULE_POSITION]);
-	if (event.chain->flags & NFT_CHAIN_BINDING)
-		return;
 	if (added && !(header->nlmsg_flags & NLM_F_APPEND))
 		event.verb = "insert";
 	event_show(events, EVENT_RULES, &event);
@@ -158,7 +157,7 @@ static void elements_show(struct events *events, const struct event *event, stru
 	struct expr *elements = set->elements, *next;
 	struct event one = *event;
 
-	decode_elements_end(events->ruleset, set);
+	decode_elements_join(events->ruleset, set);
 	for (struct expr *item = elements->list->first; item; item = next) {
 		struct expr *alone = expr_list_new(events->ruleset->arena, EXPR_SET,
 						   (struct location){ 0 });

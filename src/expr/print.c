@@ -164,7 +164,8 @@ static bool equality_is_printed(const struct expr *expr)
 	if (right->kind == EXPR_RANGE)
 		return false;
 	return left->kind == EXPR_BINARY ||
-	       (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask);
+	       (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask &&
+		right->type != &type_bitmask);
 }
 
 static void relation_print(struct output *output, const struct expr *expr)

@@ -68,7 +68,8 @@ struct chain_block {
  * @flags:	NFT_SET_*
  * @key_type, @data_type: NULL until known; @data_type only of maps
  * @key_bits, @data_bits: widths; a concatenation's includes padding to 32 bits
- * @key_byteorder, @data_byteorder: of types that have none of their own, from the kernel
+ * @key_byteorder, @data_byteorder: of types that have none of their own, from the kernel or a
+ *		rule's key
  * @field_count, @field_bytes: parts of a concatenated key, bytes without padding
  * @key_typeof, @data_typeof: the typeof expressions, NULL when `type` was written
  * @object_type: NFT_OBJECT_* of an object map, else 0

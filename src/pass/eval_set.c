@@ -105,6 +105,7 @@ struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set
 	set->flags |= NFT_SET_ANONYMOUS | NFT_SET_CONSTANT;
 	set->key_type = key->type;
 	set->key_bits = key->bits;
+	set->key_byteorder = key->kind == EXPR_CONCAT ? BYTEORDER_NONE : key->byteorder;
 	set->elements = elements;
 	if (key->type->type_count &&
 	    fields_set(eval, set, key->kind == EXPR_CONCAT ? key : NULL) < 0)

@@ -32,5 +32,7 @@ int decode_elements(struct ruleset *ruleset, const struct nlmsghdr *header);
  * and prefixes of the starts and ends of intervals, and puts them in the order of a listing
  */
 void decode_elements_end(struct ruleset *ruleset, struct set *set);
+/** decode_elements_join - the same, but values stay in the order they came in. */
+void decode_elements_join(struct ruleset *ruleset, struct set *set);
 
 #endif

@@ -188,7 +188,7 @@ static bool type_has_flags(const struct datatype *type)
 	return type->is_bitmask;
 }
 
-void decode_elements_end(struct ruleset *ruleset, struct set *set)
+static void elements_finish(struct ruleset *ruleset, struct set *set, bool sorted)
 {
 	bool is_interval = set->flags & NFT_SET_INTERVAL;
 	bool is_concat = set->key_type->type_count;
@@ -196,10 +196,22 @@ void decode_elements_end(struct ruleset *ruleset, struct set *set)
 	if (!set->elements || !set->elements->list->count)
 		return;
 	if (!is_interval || !is_concat) {
-		elements_sort(set->elements, is_interval ? interval_compare : entry_compare);
+		if (is_interval || sorted)
+			elements_sort(set->elements,
+				      is_interval ? interval_compare : entry_compare);
 		if (is_interval)
 			intervals_join(ruleset->arena, set->elements);
 	}
 	if (type_has_flags(set->key_type))
 		elements_flags(ruleset->arena, set->elements);
+}
+
+void decode_elements_end(struct ruleset *ruleset, struct set *set)
+{
+	elements_finish(ruleset, set, true);
+}
+
+void decode_elements_join(struct ruleset *ruleset, struct set *set)
+{
+	elements_finish(ruleset, set, false);
 }

@@ -12,8 +12,10 @@
 #define KEY_BYTES_MAX 64	/* NFT_DATA_VALUE_MAXLEN */
 #define DATA_TYPE_VERDICT 0xffffff00u
 
-static uint32_t userdata_byteorder(enum byteorder byteorder)
+static uint32_t userdata_byteorder(const struct datatype *type, enum byteorder other)
 {
+	enum byteorder byteorder = type->byteorder != BYTEORDER_NONE ? type->byteorder : other;
+
 	return byteorder == BYTEORDER_HOST ? 1 : byteorder == BYTEORDER_BIG ? 2 : 0;
 }
 
@@ -32,10 +34,10 @@ static int set_userdata_encode(struct encode *encode, struct message *message,
 	struct userdata userdata = { .size = 0 };
 
 	userdata_put_u32(&userdata, USERDATA_SET_KEY_BYTEORDER,
-			 userdata_byteorder(set->key_type->byteorder));
+			 userdata_byteorder(set->key_type, set->key_byteorder));
 	if (set->flags & NFT_SET_MAP && set->data_type)
 		userdata_put_u32(&userdata, USERDATA_SET_DATA_BYTEORDER,
-				 userdata_byteorder(set->data_type->byteorder));
+				 userdata_byteorder(set->data_type, set->data_byteorder));
 	if (set->automerge)
 		userdata_put_u32(&userdata, USERDATA_SET_MERGE_ELEMENTS, 1);
 	if (!set_typeof_encode(encode, &userdata, USERDATA_SET_KEY_TYPEOF, set->key_typeof) ||
