@@ -12,6 +12,16 @@
 #define CHUNK_MAX	(4 * 1024 * 1024)
 #define ALIGNMENT	_Alignof(max_align_t)
 
+/* Under the address sanitizer a poisoned gap follows each allocation: overruns are seen. */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#define GAP	ALIGNMENT
+#define gap_poison(memory, size)	ASAN_POISON_MEMORY_REGION(memory, size)
+#else
+#define GAP	0
+#define gap_poison(memory, size)	((void)(memory), (void)(size))
+#endif
+
 struct chunk {
 	struct chunk *previous;
 	max_align_t bytes[];
@@ -92,11 +102,12 @@ static void arena_grow(struct arena *arena)
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
+	size_t wanted = size;
 	void *memory;
 
-	if (size > SIZE_MAX - ALIGNMENT)
+	if (size > SIZE_MAX - ALIGNMENT - GAP)
 		arena_exhausted();
-	size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	size = ((size + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) + GAP;
 	if (!arena->chunk)
 		arena_grow(arena);
 	if (size > arena->size - arena->used) {
@@ -106,6 +117,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 	}
 	memory = (char *)arena->chunk->bytes + arena->used;
 	arena->used += size;
+	gap_poison((char *)memory + wanted, size - wanted);
 	return memory;
 }
 
