@@ -4,6 +4,7 @@
 #include <linux/module.h>
 #include <linux/sctp.h>
 #include <linux/tcp.h>
+#include <net/ip.h>
 #include <net/sctp/sctp.h>
 #include <net/tcp.h>
 #include "core/expr.h"
@@ -61,56 +62,55 @@ static int nft_exthdr_find_ipv6(const struct nft_exthdr *ext, const struct nft_p
 	return offset;
 }
 
-/* Bytes of the option at @at, of @left in all; 0 when it is malformed. IPv4 and TCP agree. */
-static unsigned int nft_exthdr_option_len(const u8 *at, unsigned int left)
-{
-	if (*at == TCPOPT_EOL || *at == TCPOPT_NOP)
-		return 1;
-	if (left < 2 || at[1] < 2 || at[1] > left)
-		return 0;
-	return at[1];
-}
-
-/* Offset of option @type in @len bytes of options, or -ENOENT. */
-static int nft_exthdr_option_find(const u8 *options, unsigned int len, u8 type, unsigned int *size)
-{
-	unsigned int i = 0;
-
-	while (i < len) {
-		*size = nft_exthdr_option_len(options + i, len - i);
-		if (!*size)
-			return -ENOENT;
-		if (options[i] == type)
-			return i;
-		if (options[i] == TCPOPT_EOL)
-			return -ENOENT;
-		i += *size;
-	}
-	return -ENOENT;
-}
-
+/* IPv4 options are found by the IP stack's own reading of them, which refuses malformed ones. */
 static int nft_exthdr_find_ipv4(const struct nft_exthdr *ext, const struct nft_packet *pkt,
 				unsigned int *size)
 {
 	const int network = skb_network_offset(pkt->skb);
-	u8 buf[NFT_EXTHDR_TCP_MAX];
+	u8 buf[sizeof(struct ip_options) + MAX_IPOPTLEN];
+	struct ip_options *options = (struct ip_options *)buf;
 	const struct iphdr *iph;
-	const u8 *options;
-	unsigned int len;
 	struct iphdr ibuf;
-	int found;
+	__be32 info;
+	u8 found;
 
 	if (pkt->skb->protocol != htons(ETH_P_IP))
 		return -EPROTO;
 	iph = skb_header_pointer(pkt->skb, network, sizeof(ibuf), &ibuf);
 	if (!iph || iph->ihl * 4 <= sizeof(*iph))
 		return -ENOENT;
-	len = iph->ihl * 4 - sizeof(*iph);
-	options = skb_header_pointer(pkt->skb, network + sizeof(*iph), len, buf);
-	if (!options)
+	memset(options, 0, sizeof(*options));
+	options->optlen = iph->ihl * 4 - sizeof(*iph);
+	if (skb_copy_bits(pkt->skb, network + sizeof(*iph), options->__data, options->optlen) ||
+	    __ip_options_compile(nft_packet_net(pkt), options, NULL, &info))
 		return -ENOENT;
-	found = nft_exthdr_option_find(options, len, ext->type, size);
-	return found < 0 ? -ENOENT : network + (int)sizeof(*iph) + found;
+
+	if (ext->type == IPOPT_RR)
+		found = options->rr;
+	else if (ext->type == IPOPT_RA)
+		found = options->router_alert;
+	else
+		found = options->is_strictroute == (ext->type == IPOPT_SSRR) ? options->srr : 0;
+	*size = INT_MAX;
+	return found ? network + found : -ENOENT;
+}
+
+/*
+ * Offset of an option from the start of the TCP header, and its size; -ENOENT, or -EBADMSG if it
+ * reaches beyond the header. As the stock reads them: the end of the list is an option like others.
+ */
+static int nft_exthdr_tcp_option(const struct nft_exthdr *ext, const struct tcphdr *tcp,
+				 unsigned int *size)
+{
+	const u8 *bytes = (const u8 *)tcp;
+	unsigned int i, len = tcp->doff * 4;
+
+	for (i = sizeof(*tcp); i + 1 < len; i += *size) {
+		*size = bytes[i] <= TCPOPT_NOP || !bytes[i + 1] ? 1 : bytes[i + 1];
+		if (bytes[i] == ext->type)
+			return i + *size > len ? -EBADMSG : (int)i;
+	}
+	return -ENOENT;
 }
 
 /* The TCP header of a packet with its options, or NULL. @buf has NFT_EXTHDR_TCP_MAX bytes. */
@@ -135,9 +135,8 @@ static int nft_exthdr_find_tcp(const struct nft_exthdr *ext, const struct nft_pa
 
 	if (!tcp)
 		return -ENOENT;
-	found = nft_exthdr_option_find((const u8 *)(tcp + 1), tcp->doff * 4 - sizeof(*tcp),
-				       ext->type, size);
-	return found < 0 ? -ENOENT : (int)(pkt->thoff + sizeof(*tcp)) + found;
+	found = nft_exthdr_tcp_option(ext, tcp, size);
+	return found < 0 || ext->offset + ext->len > *size ? -ENOENT : (int)pkt->thoff + found;
 }
 
 static int nft_exthdr_find_sctp(const struct nft_exthdr *ext, const struct nft_packet *pkt,
@@ -148,17 +147,16 @@ static int nft_exthdr_find_sctp(const struct nft_exthdr *ext, const struct nft_p
 	struct sctp_chunkhdr buf;
 	unsigned int len;
 
-	if (!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->l4proto != IPPROTO_SCTP || pkt->fragoff)
+	if (!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->l4proto != IPPROTO_SCTP)
 		return -ENOENT;
 	for (; offset < pkt->skb->len; offset += SCTP_PAD4(len)) {
 		chunk = skb_header_pointer(pkt->skb, offset, sizeof(buf), &buf);
-		if (!chunk)
+		if (!chunk || !chunk->length)
 			return -ENOENT;
 		len = ntohs(chunk->length);
-		if (len < sizeof(*chunk))
-			return -ENOENT;
 		if (chunk->type == ext->type) {
-			*size = len;
+			/* Of one that isn't whole nothing is loaded. */
+			*size = offset + len > pkt->skb->len ? 0 : len;
 			return offset;
 		}
 	}
@@ -263,15 +261,14 @@ static void nft_exthdr_store_eval(const struct nft_expr *expr, struct nft_regs *
 
 	if (!tcp)
 		goto err_break;
-	found = nft_exthdr_option_find((const u8 *)(tcp + 1), tcp->doff * 4 - sizeof(*tcp),
-				       ext->type, &size);
+	found = nft_exthdr_tcp_option(ext, tcp, &size);
 	/* Without the option there is nothing to set, and the rule goes on. */
-	if (found < 0)
+	if (found == -ENOENT)
 		return;
-	if (ext->offset + ext->len > size)
+	if (found < 0 || ext->offset + ext->len > size)
 		goto err_break;
 
-	at = (u8 *)(tcp + 1) + found + ext->offset;
+	at = (u8 *)tcp + found + ext->offset;
 	/* A segment size is only ever made smaller: a larger one could stall the connection. */
 	if (ext->type == TCPOPT_MSS && ext->len == 2 &&
 	    get_unaligned_be16(at) <= get_unaligned_be16(src))
@@ -285,7 +282,7 @@ err_break:
 	regs->verdict.code = NFT_BREAK;
 }
 
-/* option := padding; drop where the packet can't be written */
+/* option := padding; drop where the packet can't be written or the option isn't whole */
 static void nft_exthdr_strip_eval(const struct nft_expr *expr, struct nft_regs *regs,
 				  const struct nft_packet *pkt)
 {
@@ -301,16 +298,15 @@ static void nft_exthdr_strip_eval(const struct nft_expr *expr, struct nft_regs *
 		return;
 	}
 	tcp = nft_exthdr_tcp_writable(pkt);
-	if (!tcp) {
+	found = tcp ? nft_exthdr_tcp_option(ext, tcp, &size) : -EBADMSG;
+	if (found == -ENOENT)
+		return;
+	if (found < 0) {
 		regs->verdict.code = NF_DROP;
 		return;
 	}
-	found = nft_exthdr_option_find((const u8 *)(tcp + 1), tcp->doff * 4 - sizeof(*tcp),
-				       ext->type, &size);
-	if (found < 0)
-		return;
 
-	at = (u8 *)(tcp + 1) + found;
+	at = (u8 *)tcp + found;
 	for (i = 0; i < size; i++) {
 		__be16 padded;
 
