@@ -13,8 +13,10 @@
  * share a group of a level, and each range leads to the group of the next field. A search finds the
  * ranges of a group that overlap the one looked for: of those that don't begin behind it, going
  * backwards, with a link from each range over those that must have ended, too. It takes
- * O(log N) for each field where few ranges of a group overlap each other; elements of a set
- * don't overlap in all their fields at once.
+ * O(log N) for each field where few ranges of a group overlap each other.
+ *
+ * An element may hold another one whole, if it came later: then a key in both is in the inner one,
+ * for that begins later. Elements that cut into each other are refused.
  */
 
 /**
@@ -224,13 +226,31 @@ static u32 level_before(const struct level *level, u32 first, u32 at, const u32 
 /**
  * struct search - what is searched
  * @from, @to: of each field, host order; the same for a single key
+ * @exact: only an element of exactly these ranges will do
  */
 struct search {
 	const struct nft_set	*set;
 	const u32		*from;
 	const u32		*to;
 	unsigned int		gen;
+	bool			exact;
 };
+
+static bool elem_fits(const struct nft_elem *elem, const struct search *search)
+{
+	const struct nft_set *set = search->set;
+	const u32 *end = nft_elem_key_end(elem, &set->layout);
+	unsigned int i;
+
+	if (!nft_elem_live(elem, &set->layout))
+		return false;
+	for (i = 0; search->exact && i < nft_set_words(set); i++) {
+		if (be32_to_cpu((__force __be32)elem->key[i]) != search->from[i] ||
+		    be32_to_cpu((__force __be32)end[i]) != search->to[i])
+			return false;
+	}
+	return true;
+}
 
 /* The first live element of the generation that overlaps in every field. */
 static struct nft_elem *run_search(const struct nft_run *run, const struct search *search)
@@ -263,7 +283,7 @@ static struct nft_elem *run_search(const struct nft_run *run, const struct searc
 		}
 		for (i = level->child[at[depth]]; i < level->child[at[depth] + 1]; i++)
 			if (nft_gen_active(&run->elems[i]->gen, search->gen) &&
-			    nft_elem_live(run->elems[i], &search->set->layout))
+			    elem_fits(run->elems[i], search))
 				return run->elems[i];
 	}
 }
@@ -277,7 +297,7 @@ static struct nft_elem *concat_lookup(const struct nft_set *set, const u32 *key,
 {
 	const struct nft_view *view = concat_view(set);
 	u32 number[KEY_WORDS];
-	const struct search search = { set, number, number, gen };
+	const struct search search = { set, number, number, gen, false };
 
 	words_to_host(number, key, nft_set_words(set));
 	return run_search(rcu_dereference_check(view->published[gen], true), &search);
@@ -300,15 +320,16 @@ static bool elem_overlaps(const struct nft_elem *elem, const struct search *sear
 			return false;
 		at += words;
 	}
-	return nft_elem_live(elem, &set->layout);
+	return elem_fits(elem, search);
 }
 
-/* An element of the next generation that overlaps with the ranges. */
-static struct nft_elem *next_overlap(struct nft_set *set, const u32 *key, const u32 *key_end)
+/* An element of the next generation that overlaps with the ranges, or is exactly them. */
+static struct nft_elem *next_search(struct nft_set *set, const u32 *key, const u32 *key_end,
+				    bool exact)
 {
 	struct nft_view *view = concat_view(set);
 	u32 from[KEY_WORDS], to[KEY_WORDS];
-	const struct search search = { set, from, to, nft_gen_next(set->nn) };
+	const struct search search = { set, from, to, nft_gen_next(set->nn), exact };
 	struct nft_run **runs;
 	struct nft_elem *elem;
 	unsigned int count, i;
@@ -327,31 +348,25 @@ static struct nft_elem *next_overlap(struct nft_set *set, const u32 *key, const 
 	return NULL;
 }
 
-static bool elem_equals(const struct nft_set *set, const struct nft_elem *elem, const u32 *key,
-			const u32 *key_end)
-{
-	unsigned int size = nft_set_words(set) * sizeof(u32);
-
-	return !memcmp(elem->key, key, size) &&
-	       !memcmp(nft_elem_key_end(elem, &set->layout), key_end, size);
-}
-
 static int concat_insert(struct nft_set *set, struct nft_elem *elem, struct nft_elem **exist)
 {
 	const u32 *key_end = nft_elem_key_end(elem, &set->layout);
 
-	*exist = next_overlap(set, elem->key, key_end);
+	*exist = next_search(set, elem->key, key_end, true);
 	if (*exist)
-		return elem_equals(set, *exist, elem->key, key_end) ? -EEXIST : -ENOTEMPTY;
+		return -EEXIST;
+	/* As the stock: neither the first nor the last key may be in another element. */
+	*exist = next_search(set, elem->key, elem->key, false) ?:
+		 next_search(set, key_end, key_end, false);
+	if (*exist)
+		return -ENOTEMPTY;
 	return nft_view_insert(set, concat_view(set), elem);
 }
 
 static struct nft_elem *concat_find(struct nft_set *set, const u32 *key, const u32 *key_end,
 				    u32 flags, unsigned int gen)
 {
-	struct nft_elem *elem = next_overlap(set, key, key_end);
-
-	return elem && elem_equals(set, elem, key, key_end) ? elem : NULL;
+	return next_search(set, key, key_end, true);
 }
 
 /* The element a key is in; or a whole range, if it says so. */
@@ -360,7 +375,7 @@ static struct nft_elem *concat_get(struct nft_set *set, const u32 *key, const u3
 {
 	struct nft_elem *elem = concat_lookup(set, key, gen);
 	u32 to[KEY_WORDS];
-	const struct search search = { set, to, to, gen };
+	const struct search search = { set, to, to, gen, false };
 
 	if (!elem || !key_end)
 		return elem;
