@@ -88,13 +88,9 @@ static int nft_dynset_init_op(struct nft_ctx *ctx, struct nft_dynset *dyn,
 			      const struct nlattr *attr)
 {
 	u32 op = ntohl(nla_get_be32(attr));
-	u32 flags = dyn->set->desc.flags;
 
 	if (op > NFT_DYNSET_OP_DELETE)
 		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "unknown set operation");
-	if (op == NFT_DYNSET_OP_UPDATE && !(flags & NFT_SET_TIMEOUT))
-		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
-				  "elements without timeout can't be refreshed");
 	dyn->op = op;
 	return 0;
 }
