@@ -148,9 +148,10 @@ static bool nft_meta_oifname(u32 *dst, const struct nft_packet *pkt)
 	return nft_meta_put_name(dst, nft_packet_out(pkt));
 }
 
+/* Of the device the packet is at now, as the stock: it says what the link layer header is. */
 static bool nft_meta_iiftype(u32 *dst, const struct nft_packet *pkt)
 {
-	return nft_meta_put_type(dst, nft_packet_in(pkt));
+	return nft_meta_put_type(dst, pkt->skb->dev);
 }
 
 static bool nft_meta_oiftype(u32 *dst, const struct nft_packet *pkt)
