@@ -77,7 +77,6 @@ static int nft_payload_inner(const struct nft_packet *pkt)
 
 	switch (pkt->l4proto) {
 	case IPPROTO_UDP:
-	case IPPROTO_UDPLITE:
 		return pkt->thoff + sizeof(struct udphdr);
 	case IPPROTO_TCP:
 		tcp = skb_header_pointer(pkt->skb, pkt->thoff, sizeof(buf), &buf);
