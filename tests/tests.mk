@@ -68,7 +68,7 @@ unit-programs: $(UNIT_PROGRAMS)
 .PHONY: stress-programs
 stress-programs: $(BUILD)/tests/stress/replay
 
-$(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay: $(BUILD)/%: %.c $(BUILD)/librampart.a
+$(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay $(BUILD)/tests/fuzz/seed: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
@@ -101,3 +101,5 @@ run: deps
 	$(MAKE) all
 	$(MAKE) modules
 	tests/demo/run
+
+-include tests/fuzz/fuzz.mk

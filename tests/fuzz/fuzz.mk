@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Make fragment: the fuzzers; included by tests/tests.mk.
+
+FUZZ_CFLAGS := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize-recover=undefined -fno-sanitize-coverage=trace-cmp -D__SANITIZE_ADDRESS__
+FUZZ_TARGETS := text replies
+
+# The fuzzed library has its own flags, hence a make of its own.
+.PHONY: fuzz-programs fuzz-targets
+fuzz-programs: $(BUILD)/tests/fuzz/seed
+	$(MAKE) BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ_CFLAGS)" fuzz-targets
+
+fuzz-targets: $(FUZZ_TARGETS:%=build/fuzz/tests/fuzz/%)
+
+build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/fuzz.h $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) -Itests/fuzz $(CFLAGS) $(WARNINGS) -fsanitize=fuzzer -Wl,--wrap=wire_dump \
+		-o $@ $< tests/fuzz/fuzz.c -Wl,--whole-archive $(BUILD)/librampart.a \
+		-Wl,--no-whole-archive $(LIBS)
+
+# These meet kernels, in the lab's machines.
+.PHONY: fuzz-kernel-programs
+fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets
+
+$(BUILD)/tests/fuzz/packets: tests/fuzz/packets.c tests/fuzz/frame.c tests/fuzz/ruleset.c \
+		$(wildcard tests/fuzz/*.h) $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -o $@ $(filter %.c,$^) \
+		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
