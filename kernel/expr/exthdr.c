@@ -67,7 +67,7 @@ static int nft_exthdr_find_ipv4(const struct nft_exthdr *ext, const struct nft_p
 				unsigned int *size)
 {
 	const int network = skb_network_offset(pkt->skb);
-	u8 buf[sizeof(struct ip_options) + MAX_IPOPTLEN];
+	u8 buf[sizeof(struct ip_options) + MAX_IPOPTLEN] __aligned(__alignof__(struct ip_options));
 	struct ip_options *options = (struct ip_options *)buf;
 	const struct iphdr *iph;
 	struct iphdr ibuf;
