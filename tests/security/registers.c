@@ -116,10 +116,10 @@ static void immediate_fill(uint32_t len)
 	value_put(NFTA_IMMEDIATE_DATA, ones, len);
 }
 
-static void exthdr_load_fill(uint32_t len)
+static void exthdr_fill(uint32_t len)
 {
 	mnl_attr_put_u8(batch.message, NFTA_EXTHDR_TYPE, 2);
-	be32_put(NFTA_EXTHDR_OFFSET, 0);
+	be32_put(NFTA_EXTHDR_OFFSET, 2);
 	be32_put(NFTA_EXTHDR_LEN, len);
 	be32_put(NFTA_EXTHDR_OP, NFT_EXTHDR_OP_TCPOPT);
 }
@@ -207,9 +207,9 @@ static const struct user users[] = {
 	{ "immediate", NFTA_IMMEDIATE_DREG, false, 4, immediate_fill },
 	{ "immediate", NFTA_IMMEDIATE_DREG, false, 16, immediate_fill },
 	{ "immediate", NFTA_IMMEDIATE_DREG, false, 64, immediate_fill },
-	{ "exthdr", NFTA_EXTHDR_DREG, false, 4, exthdr_load_fill },
-	{ "exthdr", NFTA_EXTHDR_DREG, false, 12, exthdr_load_fill },
-	{ "exthdr", NFTA_EXTHDR_SREG, true, 4, exthdr_load_fill },
+	{ "exthdr", NFTA_EXTHDR_DREG, false, 4, exthdr_fill },
+	{ "exthdr", NFTA_EXTHDR_DREG, false, 12, exthdr_fill },
+	{ "exthdr", NFTA_EXTHDR_SREG, true, 4, exthdr_fill },
 	{ "lookup", NFTA_LOOKUP_SREG, true, 4, lookup_key_fill, "s" },
 	{ "lookup", NFTA_LOOKUP_SREG, true, 16, lookup_key_fill, "s" },
 	{ "lookup", NFTA_LOOKUP_SREG, true, 64, lookup_key_fill, "s" },
@@ -239,6 +239,7 @@ static const uint32_t no_registers[] = {
 
 static void user_set(const struct user *user)
 {
+	about("%s, attribute %u, %u bytes", user->expr, user->reg, user->len);
 	if (user->set && user->set[0] == 's')
 		set_add(.name = "s", .flags = NFT_SET_EVAL, .key_len = user->len);
 	else if (user->set)

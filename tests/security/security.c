@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 #include <net/if.h>
 #include <sched.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -18,11 +19,21 @@ extern const struct security_case __start_security_cases[], __stop_security_case
 
 static bool failed, skipped;
 static const char *skip_reason;
+static char subject[64];
 
 static void case_fail(int line, const char *what)
 {
-	printf("  line %d: %s\n", line, what);
+	printf("  line %d: %s%s%s\n", line, subject, *subject ? ": " : "", what);
 	failed = true;
+}
+
+void about(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(subject, sizeof(subject), format, args);
+	va_end(args);
 }
 
 void case_require(int line, const char *what, bool holds)
@@ -220,6 +231,7 @@ static void case_run(const struct security_case *run)
 	unsigned int use;
 
 	failed = skipped = false;
+	about("%s", "");
 	namespace_enter();
 	use = modules_use();
 	ground_lay();

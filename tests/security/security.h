@@ -46,6 +46,8 @@ bool batch_accepted(int line);
 void batch_refused(int line, int error, unsigned int at);
 void batch_undone(int line);
 void case_require(int line, const char *what, bool holds);
+/** about() - what a failure from here on is about, where a case has many rows. */
+__attribute__((format(printf, 1, 2))) void about(const char *format, ...);
 /** case_skip() - this kernel has not got what the case is about. */
 void case_skip(const char *reason);
 
