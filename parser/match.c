@@ -15,6 +15,7 @@
 static const struct { const char *word; int token; } operators[] = {
 	{ "and", '&' }, { "or", '|' }, { "xor", '^' }, { "lshift", LSHIFT }, { "rshift", RSHIFT },
 	{ "eq", EQ }, { "ne", NEQ }, { "lt", '<' }, { "gt", '>' }, { "le", LTE }, { "ge", GTE },
+	{ "not", '!' },
 	{ "==", EQ }, { "!=", NEQ }, { "<=", LTE }, { ">=", GTE }, { "<<", LSHIFT }, { ">>", RSHIFT },
 };
 

@@ -591,7 +591,7 @@ relation
 	| '!'				{ $$ = OP_NEG; }
 	;
 
-rhs: value_concat | value_list | set | set_ref ;
+rhs: value_concat | value_list | set | set_ref | bracketed ;
 mask: value_expr | value_list ;
 map_ref: set | set_ref | VARIABLE ;
 

@@ -128,7 +128,8 @@ struct key {
 #define KEY_F_ALIAS		0x0020	/* another word for a key before it: read, never printed */
 #define KEY_F_PSEUDO		0x0040	/* a write to it changes the checksum of the layer above */
 #define KEY_F_NO_VALUE		0x0080	/* cannot be compared with a constant: `meta secmark` */
-#define KEY_F_ROOM0		0x0100	/* further bits: private to the room */
+#define KEY_F_IP6		0x0100	/* of a header of IPv6, in a room that is none: `rt type` */
+#define KEY_F_ROOM0		0x0200	/* further bits: private to the room */
 
 /**
  * struct header - what makes a selector room a protocol header

@@ -12,10 +12,8 @@
 #include "proto/header.h"
 #include "type/types.h"
 
-#define KEY_F_HEADER (KEY_F_ROOM0 << 0)	/* of the IPv6 routing header, not of the route */
-
 #define HEADER_FIELD(name, start, datatype) \
-	OPTION_FIELD(name, IPPROTO_ROUTING, start, 8, datatype, .flags = KEY_F_HEADER)
+	OPTION_FIELD(name, IPPROTO_ROUTING, start, 8, datatype, .flags = KEY_F_IP6)
 
 static const struct key keys[] = {
 	KEY("classid", NFT_RT_CLASSID, type_realm),
@@ -64,7 +62,7 @@ static int rt_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 	(void)stmt;
 	if (!selector)
 		return 0;
-	if (instance->key->flags & KEY_F_HEADER)
+	if (instance->key->flags & KEY_F_IP6)
 		return header_require(eval, &selector->location, "exthdr");
 	return instance->key->type ? 0 : nexthop_evaluate(eval, selector, instance);
 }
@@ -73,7 +71,7 @@ static int rt_linearize(struct linear *linear, const struct instance *instance, 
 {
 	const struct register_attr registers[] = { { NFTA_RT_DREG, reg }, { 0, 0 } };
 
-	if (instance->key->flags & KEY_F_HEADER) {
+	if (instance->key->flags & KEY_F_IP6) {
 		struct exthdr exthdr = exthdr_from_key(instance, NFT_EXTHDR_OP_IPV6);
 
 		return exthdr_load(linear, &exthdr, reg);
@@ -91,13 +89,13 @@ static bool rt_delinearize(struct delinear *delinear, const struct nlattr *const
 	if (!tb[NFTA_EXTHDR_LEN])
 		return instance_read_attrs(delinear, tb, instance);
 	return exthdr_read_key(tb, NFT_EXTHDR_OP_IPV6, instance) &&
-	       instance->key->flags & KEY_F_HEADER;
+	       instance->key->flags & KEY_F_IP6;
 }
 
 /* The routing header's fields are those of an extension header, the route's a key. */
 static json_t *rt_json_write(const struct output *output, const struct instance *instance)
 {
-	if (instance->key->flags & KEY_F_HEADER)
+	if (instance->key->flags & KEY_F_IP6)
 		return exthdr_json_write(output, instance);
 	return family_json_write(output, instance);
 }

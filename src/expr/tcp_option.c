@@ -57,6 +57,7 @@ static const struct key keys[] = {
 	SET_FIELD("timestamp tsval", 8, 16, 32),
 	SET_FIELD("timestamp tsecr", 8, 48, 32),
 	ALIAS("echo", 8),
+	ALIAS_FIELD("echo length", 8, 8, 8),
 	OPTION("md5sig", 19),
 	OPTION("mptcp", 30),
 	SET_FIELD("mptcp subtype", 30, 16, 4),
@@ -184,6 +185,15 @@ static bool tcp_option_read(struct delinear *delinear, const struct nlattr *cons
 	return true;
 }
 
+static void tcp_option_settle(const struct proto_context *proto, uint8_t family,
+			      struct instance *instance, struct expr *selector)
+{
+	(void)proto;
+	(void)family;
+	if (selector && instance->presence)
+		selector->type = &type_boolean;
+}
+
 static void tcp_option_print(struct output *output, const struct instance *instance)
 {
 	const struct unnamed *unnamed = instance_unnamed(instance);
@@ -238,6 +248,7 @@ static const struct room tcp_option = {
 	.usage = "tcp option {OPTION [FIELD] | NUMBER | @NUMBER,OFFSET,LENGTH}",
 	.doc = "An option of the TCP header, or a field of it.",
 	.evaluate = tcp_option_evaluate,
+	.settle = tcp_option_settle,
 	.print = tcp_option_print,
 	.json_write = tcp_option_json_write,
 	.json_read = tcp_option_json_read,

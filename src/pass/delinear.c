@@ -73,8 +73,10 @@ static struct expr *register_part(struct delinear *delinear, int slot)
 		return NULL;
 	if (content->operand && value_is_zero(content->flip)) {
 		field = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-		if (field)
+		if (field && shift == content->shift) {
+			undeps_use(delinear, field);
 			return field;
+		}
 	}
 	return payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
 }
@@ -162,6 +164,9 @@ static bool room_read(struct delinear *delinear, const struct room *room,
 	struct stmt *stmt;
 	struct expr *expr;
 
+	if (room->kind == ROOM_SELECTOR && !(room->set_sreg && tb[room->set_sreg]) &&
+	    !(room->dreg && tb[room->dreg]))
+		return false;
 	if (!instance_delinearize(delinear, tb, instance))
 		return false;
 	expr = room->kind == ROOM_SELECTOR ? expr_selector(delinear->arena, nowhere, instance) :

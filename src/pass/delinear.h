@@ -15,10 +15,12 @@
  * @expr:	the tree that computes it, or NULL
  * @operand, @mask, @flip: where it is (operand & mask) ^ flip, these; else NULL. The
  *		constants are in the order of the packet or the host, as @operand is
+ * @shift:	bits that this was moved to the right by afterwards
  */
 struct register_content {
 	struct expr *expr;
 	struct expr *operand, *mask, *flip;
+	unsigned int shift;
 };
 
 /**
@@ -78,7 +80,7 @@ void delinear_retype(struct expr *value, const struct datatype *type, enum byteo
 /** delinear_payload - a selector of @bits bits at @offset bits from @base, without a name yet. */
 struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned int offset,
 			      unsigned int bits);
-/** payload_is_raw - whether @expr is such a selector; its place then in @payload. */
+/** payload_is_raw - whether @expr is such a selector; its place then in @payload, if not NULL. */
 struct payload;
 bool payload_is_raw(const struct expr *expr, struct payload *payload);
 /** payload_field - selector of the field that begins at @payload, maybe wider or narrower; NULL for none. */
@@ -115,7 +117,7 @@ struct expr *flags_list(struct arena *arena, struct expr *value);
 struct expr *flags_union(struct arena *arena, struct expr *value);
 
 /** set_adopt - types the elements of anonymous @set as its key @left says, moved @shift bits down. */
-void set_adopt(struct set *set, const struct expr *left, unsigned int shift);
+void set_adopt(struct arena *arena, struct set *set, const struct expr *left, unsigned int shift);
 
 /* undeps.c: matches that later ones imply, as the stock leaves them out of a listing. */
 /** undeps_init - what is known at the start of a rule of @family. */

@@ -70,9 +70,11 @@ static struct expr *constant_like(struct delinear *delinear, const struct expr *
 }
 
 static void shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
-		       struct expr *operand)
+		       const struct register_content *source)
 {
+	const struct register_content before = *source;
 	const struct nlattr *data[NFTA_DATA_MAX + 1];
+	struct register_content *target;
 	uint32_t count = 0;
 	struct expr *amount;
 
@@ -82,7 +84,14 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 	memcpy(&count, attr_bytes(data[NFTA_DATA_VALUE]), sizeof(count));
 	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, count);
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
-			      operation(delinear->arena, op, operand, amount));
+			      operation(delinear->arena, op, before.expr, amount));
+	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
+	if (!target || op != OP_RSHIFT || !before.operand || !payload_is_raw(before.operand, NULL))
+		return;
+	target->operand = before.operand;
+	target->mask = before.mask;
+	target->flip = before.flip;
+	target->shift = before.shift + count;
 }
 
 /* dreg := (sreg & mask) ^ xor, or sreg << data, or sreg >> data */
@@ -100,10 +109,10 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	case NFT_BITWISE_BOOL:
 		break;
 	case NFT_BITWISE_LSHIFT:
-		shift_read(delinear, tb, OP_LSHIFT, operand);
+		shift_read(delinear, tb, OP_LSHIFT, source);
 		return;
 	case NFT_BITWISE_RSHIFT:
-		shift_read(delinear, tb, OP_RSHIFT, operand);
+		shift_read(delinear, tb, OP_RSHIFT, source);
 		return;
 	default:
 		return;
@@ -129,14 +138,21 @@ void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct register_content *source =
 		delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_SREG]));
+	struct register_content before, *target;
 	struct expr *expr;
 
 	if (!source || !source->expr)
 		return;
+	before = *source;
 	expr = expr_copy(delinear->arena, source->expr);
 	expr->byteorder = attr_u32(tb[NFTA_BYTEORDER_OP]) == NFT_BYTEORDER_HTON ? BYTEORDER_BIG :
 										  BYTEORDER_HOST;
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]), expr);
+	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]));
+	if (!target || !before.operand || !payload_is_raw(before.operand, NULL))
+		return;
+	before.expr = expr;
+	*target = before;
 }
 
 static struct expr *flag_value(struct arena *arena, const struct expr *value, unsigned int bit)

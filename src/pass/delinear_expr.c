@@ -118,18 +118,20 @@ static struct expr *key_read(struct delinear *delinear, uint32_t reg, struct set
 	unsigned int shift = 0;
 	struct expr *key;
 
-	if (content && content->operand && value_is_zero(content->flip)) {
+	if (content && content->operand && value_is_zero(content->flip) &&
+	    !(set && set->key_type->type_count)) {
 		key = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-		if (key) {
+		if (key && shift >= content->shift &&
+		    (shift == content->shift || (set && set_is_anonymous(set)))) {
 			undeps_use(delinear, key);
 			if (set && set_is_anonymous(set))
-				set_adopt(set, key, shift);
+				set_adopt(delinear->arena, set, key, shift - content->shift);
 			return key;
 		}
 	}
 	key = delinear_register(delinear, reg, set ? set->key_bits : 0);
 	if (key && set && set_is_anonymous(set))
-		set_adopt(set, key, 0);
+		set_adopt(delinear->arena, set, key, 0);
 	return key;
 }
 

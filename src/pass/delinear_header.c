@@ -31,8 +31,10 @@ struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned
 
 bool payload_is_raw(const struct expr *expr, struct payload *payload)
 {
+	struct payload place;
+
 	return expr->kind == EXPR_SELECTOR && !expr->selector->room->header &&
-	       payload_of(expr, payload);
+	       payload_of(expr, payload ? payload : &place);
 }
 
 const struct room *delinear_header(const struct delinear *delinear, unsigned int base)
@@ -309,5 +311,7 @@ void payload_store(struct delinear *delinear, const struct payload *payload,
 	value = payload_resolve(delinear, expr_copy(delinear->arena, source->expr));
 	if (value->kind == EXPR_VALUE)
 		delinear_retype(value, target->type, target->byteorder, target->bits);
+	if (target->type->is_bitmask)
+		value = flags_union(delinear->arena, value);
 	store_add(delinear, target, value);
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Makes matches of comparisons: of values, flags, prefixes and ranges. */
 #include <string.h>
+#include <linux/netfilter/nf_tables.h>
 #include "pass/delinear.h"
 #include "pass/payload.h"
+#include "wire/decode_part.h"
+
+#define CONCAT_BYTES_MAX 96	/* a key's 64, and room for one value more */
 
 static const struct location nowhere;
 
@@ -162,29 +166,38 @@ static bool operand_is_extension(const struct expr *operand)
 	       !strcmp(operand->selector->room->expr, "exthdr");
 }
 
+/* What @size bytes of the packet say of @field, which ends @shift bits before their end. */
+static struct expr *field_constant(struct delinear *delinear, const struct expr *field,
+				   const void *bytes, unsigned int size, unsigned int shift)
+{
+	const struct expr *amount = expr_value(delinear->arena, nowhere, &type_integer, 32, shift);
+	struct expr *value = expr_value_bytes(delinear->arena, nowhere, &type_integer, BYTEORDER_BIG,
+					      size * 8, bytes);
+
+	value = value_binary(delinear->arena, OP_RSHIFT, value, amount);
+	delinear_retype(value, field->type, BYTEORDER_BIG, field->bits);
+	return value;
+}
+
 /* Bits of a header: a field of their own, or a field under a mask. */
 static void compare_payload_masked(struct delinear *delinear,
 				   const struct register_content *content, enum expr_op op,
 				   const void *bytes, unsigned int size)
 {
 	struct expr *operand = content->operand, *field = NULL, *value;
-	const struct expr *amount;
 	unsigned int shift = 0;
 
 	if (size != (content->mask->bits + 7u) / 8)
 		return;
-	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, operand->byteorder,
-				 size * 8, bytes);
 	if (value_is_zero(content->flip))
 		field = payload_resolve_bits(delinear, operand, content->mask, &shift);
 	if (field) {
 		undeps_use(delinear, field);
-		amount = expr_value(delinear->arena, nowhere, &type_integer, 32, shift);
-		value = value_binary(delinear->arena, OP_RSHIFT, value, amount);
-		delinear_retype(value, field->type, BYTEORDER_BIG, field->bits);
-		match_add(delinear, field, op, value);
+		match_add(delinear, field, op, field_constant(delinear, field, bytes, size, shift));
 		return;
 	}
+	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, operand->byteorder,
+				 size * 8, bytes);
 	field = payload_resolve(delinear, expr_copy(delinear->arena, operand));
 	compare_masked(delinear, field, constant_typed(delinear, content->mask, field),
 		       constant_typed(delinear, content->flip, field), op,
@@ -197,7 +210,7 @@ void match_compare(struct delinear *delinear, const struct register_content *con
 	struct expr *left, *value;
 	struct payload payload;
 
-	if (content->operand && (payload_is_raw(content->operand, &payload) ||
+	if (content->operand && !content->shift && (payload_is_raw(content->operand, &payload) ||
 				 operand_is_extension(content->operand))) {
 		compare_payload_masked(delinear, content, op, bytes, size);
 		return;
@@ -206,7 +219,7 @@ void match_compare(struct delinear *delinear, const struct register_content *con
 		payload_match(delinear, content->expr, op, bytes, size);
 		return;
 	}
-	if (!content->operand) {
+	if (!content->operand || content->shift) {
 		left = payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
 		compare_plain(delinear, left, op, bytes, size);
 		return;
@@ -221,12 +234,22 @@ void match_compare(struct delinear *delinear, const struct register_content *con
 void match_range(struct delinear *delinear, const struct register_content *content,
 		 enum expr_op op, const void *low, const void *high, unsigned int size)
 {
-	struct expr *left = payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
-	struct expr *range;
+	struct expr *left = NULL, *range, *first, *last;
+	unsigned int shift = 0;
 
-	range = expr_pair(delinear->arena, EXPR_RANGE, OP_IMPLICIT, nowhere,
-			  constant_new(delinear, left, low, size),
-			  constant_new(delinear, left, high, size));
+	if (content->operand && !content->shift && value_is_zero(content->flip) &&
+	    size == (content->mask->bits + 7u) / 8)
+		left = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
+	if (left) {
+		undeps_use(delinear, left);
+		first = field_constant(delinear, left, low, size, shift);
+		last = field_constant(delinear, left, high, size, shift);
+	} else {
+		left = payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
+		first = constant_new(delinear, left, low, size);
+		last = constant_new(delinear, left, high, size);
+	}
+	range = expr_pair(delinear->arena, EXPR_RANGE, OP_IMPLICIT, nowhere, first, last);
 	range->type = left->type;
 	range->byteorder = left->byteorder;
 	range->bits = left->bits;
@@ -264,26 +287,73 @@ static void constant_adopt(struct expr *constant, const struct expr *left, unsig
 		value_resize(constant, left->bits);
 }
 
-static void key_adopt(struct expr *key, const struct expr *left, unsigned int shift)
+/* The bytes of a concatenation's first or last value, as the kernel has them; false: unknown. */
+static bool concat_bytes(struct arena *arena, const struct expr *concat, bool is_interval,
+			 bool last, uint8_t *bytes, unsigned int *size)
 {
-	const struct expr *part;
+	*size = 0;
+	expr_list_for_each(part, concat) {
+		struct expr *bound;
 
-	if (key->kind != EXPR_CONCAT || left->kind != EXPR_CONCAT) {
-		constant_adopt(key, left, shift);
-		return;
+		if (part->kind != EXPR_VALUE && part->kind != EXPR_RANGE && part->kind != EXPR_PREFIX)
+			return false;
+		bound = interval_bound(arena, part, part->type->bits ? part->type->bits : part->bits,
+				       last);
+		bound = expr_copy(arena, bound);
+		if (bound->kind != EXPR_VALUE || *size + EXPR_VALUE_BYTES > CONCAT_BYTES_MAX)
+			return false;
+		memset(bytes + *size, 0, EXPR_VALUE_BYTES);
+		if (is_interval)
+			bound->byteorder = BYTEORDER_BIG;
+		value_to_register(bound, bytes + *size);
+		*size += (bound->bits + 31) / 32 * 4;
 	}
-	part = left->list->first;
-	for (struct expr *item = key->list->first; item && part; item = item->next) {
-		constant_adopt(item, part, 0);
-		part = part->next;
-	}
+	return true;
 }
 
-void set_adopt(struct set *set, const struct expr *left, unsigned int shift)
+static const struct datatype *concat_type(struct arena *arena, const struct expr *concat)
 {
+	const struct datatype *types[FORM_PARTS_MAX];
+	unsigned int count = 0;
+
+	expr_list_for_each(part, concat)
+		if (count < FORM_PARTS_MAX)
+			types[count++] = part->type ? part->type : &type_integer;
+	return datatype_concat(arena, types, count);
+}
+
+/* Types without a width of their own said little of the parts: now the key's parts do. */
+static struct expr *concat_adopt(struct arena *arena, struct expr *key, const struct expr *left,
+				 bool is_interval)
+{
+	uint8_t low[CONCAT_BYTES_MAX], high[CONCAT_BYTES_MAX];
+	struct data_form form;
+	struct expr *adopted;
+	unsigned int size;
+
+	if (!concat_bytes(arena, key, is_interval, false, low, &size) ||
+	    !concat_bytes(arena, key, is_interval, true, high, &size))
+		return key;
+	form_init(&form, concat_type(arena, left), left, NULL, BYTEORDER_BIG, size);
+	for (unsigned int i = 0; i < form.count && is_interval; i++)
+		if (!datatype_is_string(form.part[i].type))
+			form.part[i].byteorder = BYTEORDER_BIG;
+	adopted = form_decode_range(arena, &form, low, is_interval ? high : NULL, size);
+	return adopted ? adopted : key;
+}
+
+void set_adopt(struct arena *arena, struct set *set, const struct expr *left, unsigned int shift)
+{
+	bool is_interval = set->flags & NFT_SET_INTERVAL;
+
 	if (!set->elements)
 		return;
-	expr_list_for_each(item, set->elements)
-		if (item->kind == EXPR_ELEMENT)
-			key_adopt(item->element->key, left, shift);
+	expr_list_for_each(item, set->elements) {
+		struct expr **key = &item->element->key;
+
+		if ((*key)->kind == EXPR_CONCAT && left->kind == EXPR_CONCAT)
+			*key = concat_adopt(arena, *key, left, is_interval);
+		else
+			constant_adopt(*key, left, shift);
+	}
 }

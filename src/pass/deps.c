@@ -41,6 +41,7 @@ static void header_learn(struct proto_context *proto, const struct room *room,
 	else
 		proto->layer[base].stacked = 0;
 	proto->layer[base].header = room;
+	proto->layer[base].other = NULL;
 	proto->layer[base].matched = true;
 	proto->layer[base].location = location;
 	proto->layer[base].stmt = stmt;
@@ -77,32 +78,67 @@ static bool is_equality(const struct expr *relation)
 	       relation->pair.right->kind == EXPR_VALUE;
 }
 
-static bool link_matches(const struct header_link *link, const struct expr *relation)
+static bool link_matches(const struct header_link *link, const struct expr *selector,
+			 const struct expr *value)
 {
-	const struct instance *selector = relation->pair.left->selector;
+	return link->value == value_number(value) &&
+	       !strcmp(link->room, selector->selector->room->word) &&
+	       !strcmp(link->key, selector->selector->key->word);
+}
 
-	return link->value == value_number(relation->pair.right) &&
-	       !strcmp(link->room, selector->room->word) &&
-	       !strcmp(link->key, selector->key->word);
+/* The header that follows where @selector has @value, or NULL. */
+static const struct room *header_said(const struct expr *selector, const struct expr *value,
+				      uint8_t family)
+{
+	const struct room *room = NULL;
+
+	while ((room = room_next(room))) {
+		const struct header_link *link = room->header ? room->header->links : NULL;
+
+		for (; !link_ends(link); link++)
+			if (link_matches(link, selector, value) && link_teaches(room, link, family))
+				return room;
+	}
+	return NULL;
+}
+
+/* `meta l4proto { tcp, udp }`: it is one of these, which of them is not known. */
+void deps_update_set(struct proto_context *proto, uint8_t family, const struct expr *relation)
+{
+	const struct expr *left = relation->pair.left, *right = relation->pair.right;
+	const struct set *set = right->kind == EXPR_SET_REF ? right->set_ref.set : NULL;
+	const struct room *first = NULL, *other = NULL;
+
+	if (!set || relation->op != OP_EQ || left->kind != EXPR_SELECTOR || !left->selector->key || !(set->flags & NFT_SET_ANONYMOUS) || !set->elements)
+		return;
+	expr_list_for_each(item, set->elements) {
+		const struct expr *key = item->element->key;
+		const struct room *room = key->kind == EXPR_VALUE ?
+					  header_said(left, key, family) : NULL;
+
+		if (!room)
+			continue;
+		if (first && room != first)
+			other = room;
+		else
+			first = room;
+	}
+	if (!first)
+		return;
+	header_learn(proto, first, relation->location, NULL);
+	proto->layer[first->header->base].other = other;
 }
 
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt)
 {
-	const struct room *room = NULL;
+	const struct room *room;
 
 	if (!is_equality(relation))
 		return;
-	while ((room = room_next(room))) {
-		const struct header_link *link = room->header ? room->header->links : NULL;
-
-		for (; !link_ends(link); link++) {
-			if (!link_matches(link, relation) || !link_teaches(room, link, family))
-				continue;
-			header_learn(proto, room, relation->location, stmt);
-			return;
-		}
-	}
+	room = header_said(relation->pair.left, relation->pair.right, family);
+	if (room)
+		header_learn(proto, room, relation->location, stmt);
 }
 
 bool deps_is_given(const struct proto_context *proto, const struct expr *relation)
@@ -116,7 +152,7 @@ bool deps_is_given(const struct proto_context *proto, const struct expr *relatio
 		if (proto->layer[base].matched)
 			continue;
 		for (; !link_ends(link); link++)
-			if (link_matches(link, relation))
+			if (link_matches(link, relation->pair.left, relation->pair.right))
 				return true;
 	}
 	return false;
@@ -126,6 +162,8 @@ static const char *known_name(struct eval *eval, const struct room *header)
 {
 	unsigned int base = header->header->base;
 
+	if (base < PROTO_LAYERS && eval->proto.layer[base].header == header)
+		return eval->proto.layer[base].other->word;
 	if (base < PROTO_LAYERS && eval->proto.layer[base].header)
 		return eval->proto.layer[base].header->word;
 	if (base == NFT_PAYLOAD_TRANSPORT_HEADER &&
@@ -213,6 +251,8 @@ int deps_require(struct eval *eval, const struct room *header, struct location l
 	const struct room *known = eval->proto.layer[shape->base].header, *lower;
 	const struct header_link *link;
 
+	if (known && known == header && eval->proto.layer[shape->base].other)
+		return conflict(eval, header, location);
 	if (link_ends(shape->links) || known == header || (known && header_stacks(known, header)))
 		return 0;
 	if (known && !header_stacks(header, known))

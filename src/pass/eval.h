@@ -17,6 +17,7 @@ struct context;		/* src/context.h: options, symbol files, defines */
  * @header:	room of the (topmost) header at NFT_PAYLOAD_*_HEADER, or NULL
  * @stacked:	bits from the base to it, 0 where nothing is below
  * @matched:	made known by a match of the rule, not by the family
+ * @other:	another header that it may be instead, after `meta l4proto { tcp, udp }`
  * @location:	of the match that made it known
  * @stmt:	the dependency statement that made it known, while it may be taken out again (undeps)
  */
@@ -25,6 +26,7 @@ struct proto_context {
 		const struct room *header;
 		uint16_t stacked;
 		bool matched;
+		const struct room *other;
 		struct location location;
 		struct stmt *stmt;
 	} layer[PROTO_LAYERS];
@@ -139,6 +141,8 @@ int deps_require(struct eval *eval, const struct room *header, struct location l
 /** deps_update - learns from a match `selector == value` what header follows. */
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt);
+/** deps_update_set - the same from a match on an anonymous set, which may say several headers. */
+void deps_update_set(struct proto_context *proto, uint8_t family, const struct expr *relation);
 /** deps_is_given - whether @relation is true of every packet of the family (`meta protocol ip`). */
 bool deps_is_given(const struct proto_context *proto, const struct expr *relation);
 /** proto_context_init - what is known at a rule's start in a chain of @family. */

@@ -173,6 +173,11 @@ static int data_evaluate(struct eval *eval, struct set *set, struct element *ele
 		}
 		set->data_interval = true;
 	}
+	if (data->kind == EXPR_VERDICT && data->verdict.block) {
+		diag_error(eval->diag, &data->location,
+			   "expected the name of a chain: only a rule can jump to { … }");
+		return -1;
+	}
 	if (set->data_type == &type_verdict ? data->kind == EXPR_VERDICT :
 	    data->kind == EXPR_VALUE || data->kind == EXPR_CONCAT || interval)
 		return datatype_requires(eval, data, set->data_type);

@@ -104,7 +104,7 @@ static int operator_settle_value(struct eval *eval, struct expr *relation)
 		relation->op = OP_EQ;
 	if (!op_orders(relation->op))
 		return 0;
-	if (datatype_is_string(right->type) || left->type->is_bitmask)  {
+	if (datatype_is_string(right->type)) {
 		diag_error(eval->diag, &relation->location,
 			   "values of type %s have no order, (%s) cannot compare them",
 			   left->type->name, operators[relation->op]);
@@ -215,6 +215,12 @@ int flag_match_evaluate(struct eval *eval, struct expr *match)
 	}
 	if (match->op == OP_IMPLICIT)
 		match->op = OP_EQ;
+	if (match->op != OP_EQ && match->op != OP_NEQ) {
+		diag_error(eval->diag, &match->location,
+			   "flags under a mask are equal to others or (!=) not: (%s) cannot compare them",
+			   operators[match->op]);
+		return -1;
+	}
 	if (expr_evaluate_as(eval, left->type, left->bits, left->byteorder,
 			     &match->flag_match.value) < 0 ||
 	    expr_evaluate_as(eval, left->type, left->bits, left->byteorder,

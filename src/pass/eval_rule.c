@@ -4,6 +4,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include "pass/eval.h"
+#include "pass/payload.h"
 
 #define NFT_CHAIN_ID_NAME "__chain%d"
 
@@ -20,6 +21,7 @@ static int match_evaluate(struct eval *eval, struct stmt *stmt)
 		return -1;
 	if (stmt->expr->kind == EXPR_RELATION) {
 		deps_update(&eval->proto, eval->family, stmt->expr, stmt);
+		deps_update_set(&eval->proto, eval->family, stmt->expr);
 		return 0;
 	}
 	if (stmt->expr->kind == EXPR_FLAG_MATCH)
@@ -117,6 +119,15 @@ static bool target_is_settable(const struct instance *target)
 	return target->key && target->key->flags & KEY_F_SETTABLE;
 }
 
+/* A number of any width, but for header fields of whole bytes: those are as wide as what is set. */
+static bool integer_fits(const struct expr *value, const struct expr *target)
+{
+	if (value->type != &type_integer)
+		return false;
+	return value->bits == target->bits || value->bits % 8 || value->kind != EXPR_SELECTOR ||
+	       !payload_of(value, &(struct payload){ 0 });
+}
+
 static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 {
 	const struct expr *target;
@@ -143,8 +154,7 @@ static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 			   expr_kind_name(stmt->assign.value->kind));
 		return -1;
 	}
-	if (stmt->assign.value->type == &type_integer &&
-	    stmt->assign.value->bits == target->bits)
+	if (integer_fits(stmt->assign.value, target))
 		return 0;
 	return datatype_requires(eval, stmt->assign.value, target->type);
 }

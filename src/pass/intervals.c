@@ -136,7 +136,8 @@ static void interval_end_add(struct eval *eval, struct expr *elements, struct ex
 
 /*
  * An anonymous set is complete: where the next interval starts, no end is needed, but the
- * size that is announced counts it, as the stock's does.
+ * size that is announced counts it, as the stock's does, and the end that lies behind all
+ * values too.
  */
 static void intervals_emit(struct eval *eval, struct set *set, struct expr *elements,
 			   const struct interval *intervals, unsigned int count,
@@ -156,13 +157,10 @@ static void intervals_emit(struct eval *eval, struct set *set, struct expr *elem
 		}
 		item->element->key = bound_place(eval, this->low, field);
 		expr_list_add(elements, item);
-		if (!field && value_is_last(this->high)) {
-			item->flags |= EXPR_F_OPEN;
-			continue;
-		}
 		end = bound_place(eval, this->high, field);
-		if (!value_increment(end)) {
+		if ((!field && value_is_last(this->high)) || !value_increment(end)) {
 			item->flags |= EXPR_F_OPEN;
+			set->size += complete;
 			continue;
 		}
 		if (complete && i + 1 < count) {

@@ -139,8 +139,11 @@ void undeps_use_room(struct delinear *delinear, const struct instance *instance)
 {
 	const struct room *room = instance->room;
 	const struct room *header = delinear_header(delinear, NFT_PAYLOAD_NETWORK_HEADER);
+	const char *network = room->network;
 
-	if (room->network && header && !strcmp(room->network, header->word))
+	if (instance->key && instance->key->flags & KEY_F_IP6)
+		network = "ip6";
+	if (network && header && !strcmp(network, header->word))
 		dependency_remove(delinear, NFT_PAYLOAD_NETWORK_HEADER);
 	if (!strcmp(room->word, "tcp option"))
 		dependency_remove(delinear, NFT_PAYLOAD_TRANSPORT_HEADER);

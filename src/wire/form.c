@@ -32,6 +32,20 @@ static void form_add(struct data_form *form, const struct datatype *type, const 
 	form->count++;
 }
 
+/* Bytes of each part that neither its type nor an expression tells, of a key of @size bytes. */
+static unsigned int unknown_width(const struct datatype *type, unsigned int size)
+{
+	unsigned int known = 0, unknown = 0;
+
+	for (unsigned int i = 0; i < type->type_count; i++) {
+		known += (type->types[i]->bits + 31) / 32 * PART_ALIGN;
+		unknown += !type->types[i]->bits;
+	}
+	if (!unknown || size < known || (size - known) % (unknown * PART_ALIGN))
+		return PART_ALIGN;
+	return (size - known) / unknown;
+}
+
 void form_init(struct data_form *form, const struct datatype *type, const struct expr *like,
 	       const uint8_t *widths, enum byteorder byteorder, unsigned int size)
 {
@@ -48,7 +62,7 @@ void form_init(struct data_form *form, const struct datatype *type, const struct
 		unsigned int width = widths ? widths[i] : 0;
 
 		if (!width && !type->types[i]->bits && !part)
-			width = PART_ALIGN;
+			width = unknown_width(type, size);
 		form_add(form, type->types[i], part, width, byteorder);
 		part = part ? part->next : NULL;
 	}
@@ -145,6 +159,9 @@ void form_of_set_key(struct data_form *form, const struct set *set)
 {
 	form_init(form, set->key_type, set->key_typeof, set->field_count ? set->field_bytes : NULL,
 		  set->key_byteorder, (set->key_bits + 7) / 8);
+	/* The bits of a field are where they are in the packet. */
+	if (set_is_anonymous(set) && !form->is_concat && !datatype_is_string(form->part[0].type))
+		form->part[0].bits = set->key_bits;
 	for (unsigned int i = 0; i < form->count; i++)
 		if (set->flags & NFT_SET_INTERVAL && !datatype_is_string(form->part[i].type))
 			form->part[i].byteorder = BYTEORDER_BIG;

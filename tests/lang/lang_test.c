@@ -22,7 +22,8 @@ struct record {
 	const char *path;
 	unsigned int line;
 	char family[16];
-	char *rule, *text, *code, *errors, *setup;
+	char *rule, *text, *again, *code, *errors, *setup, *hook;
+	bool text_unknown;	/* the oracle's kernel refuses the rule: it was never listed */
 };
 
 /** struct outcome - what became of a record's rule. */
@@ -51,9 +52,11 @@ static const char *or_empty(const char *text)
 	return text ? text : "";
 }
 
-static const char *chain_of(const char *family)
+static const char *hook_of(const struct record *record)
 {
-	return strcmp(family, "netdev") ? "type filter hook input priority 0;" :
+	if (record->hook && *record->hook)
+		return record->hook;
+	return strcmp(record->family, "netdev") ? "type filter hook input priority 0;" :
 					  "type filter hook ingress device \"lo\" priority 0;";
 }
 
@@ -62,7 +65,7 @@ static char *source_text(const struct record *record, const char *rule)
 	char *text;
 
 	if (asprintf(&text, "table %s t {\n%schain other { }\nchain c { %s }\n}\n%s%s%s%s\n",
-		     record->family, or_empty(record->setup), chain_of(record->family),
+		     record->family, or_empty(record->setup), hook_of(record),
 		     rule ? "add rule " : "", rule ? record->family : "", rule ? " t c " : "",
 		     or_empty(rule)) < 0)
 		exit(EXIT_FAILURE);
@@ -80,6 +83,29 @@ static void anonymous_number(struct nlmsghdr *header, unsigned int number)
 		place[5] = '0' + number / 10 % 10;
 		place[6] = '0' + number % 10;
 		number++;
+	}
+}
+
+/* The kernel keeps equal elements once, and gives a set that rules update a size. */
+static void set_as_kernel(struct set *set)
+{
+	struct expr *item = set->elements ? set->elements->list->first : NULL;
+
+	if (set->flags & NFT_SET_EVAL && !set->size)
+		set->size = 65535;
+	for (; item; item = item->next) {
+		struct expr **link = &item->next;
+
+		while (*link) {
+			if (expr_equal((*link)->element->key, item->element->key) &&
+			    (*link)->flags == item->flags) {
+				*link = (*link)->next;
+				set->elements->list->count--;
+			} else {
+				link = &(*link)->next;
+			}
+		}
+		set->elements->list->last = link;
 	}
 }
 
@@ -122,8 +148,10 @@ static void listing(struct context *context, struct arena *arena, const struct b
 		else if (is_type(header, NFT_MSG_NEWSETELEM))
 			anonymous_number(header, sets - 1), decode_elements(ruleset, header);
 	}
-	for (struct set *set = ruleset->tables->sets; set; set = set->next)
+	for (struct set *set = ruleset->tables->sets; set; set = set->next) {
+		set_as_kernel(set);
 		decode_elements_end(ruleset, set);
+	}
 	for (unsigned int i = 0; i < batch_count(batch); i++) {
 		struct nlmsghdr *header = message_header(batch_at(batch, i));
 		struct output output = { .flags = NFT_CTX_OUTPUT_STATELESS };
@@ -272,20 +300,26 @@ static void report(const struct record *record, const char *aspect, const char *
 	failures += !good;
 }
 
-/* What was listed, as text or as JSON, compiled again gives the same bytecode and JSON. */
-static void again_run(const struct record *record, const char *aspect,
-		      const struct outcome *outcome, const char *rule, const char *json)
+/*
+ * What was listed is listed as the same again, or as the stock's own listing is; and
+ * its JSON compiles to the bytecode that its text does.
+ */
+static void again_run(const struct record *record, const struct outcome *outcome)
 {
-	struct outcome again = rule_run(record, rule, json);
-	char *first = code_sorted(outcome->code);
-	char *second = code_sorted(again.accepted ? again.code : again.errors);
+	bool stable = !record->again || !strcmp(record->again, REFUSED);
+	struct outcome text = rule_run(record, or_empty(outcome->text), NULL);
+	struct outcome json = rule_run(record, NULL, outcome->json);
+	char *first = code_sorted(text.code), *second = code_sorted(json.code);
 
-	report(record, aspect, first, second);
-	if (json && again.accepted)
-		report(record, "json again", json, again.json);
+	report(record, "again", stable ? outcome->text : record->again,
+	       text.accepted ? text.text : text.errors);
+	report(record, "json", first, json.accepted ? second : json.errors);
+	if (json.accepted && stable)
+		report(record, "json again", outcome->json, json.json);
 	free(first);
 	free(second);
-	outcome_free(&again);
+	outcome_free(&text);
+	outcome_free(&json);
 }
 
 static void record_run(const struct record *record)
@@ -300,9 +334,10 @@ static void record_run(const struct record *record)
 		report(record, "bytecode", record->code, outcome.errors);
 	} else {
 		report(record, "bytecode", record->code, outcome.code);
-		report(record, "text", record->text ? record->text : record->rule, outcome.text);
-		again_run(record, "again", &outcome, or_empty(outcome.text), NULL);
-		again_run(record, "json", &outcome, NULL, outcome.json);
+		if (!record->text_unknown)
+			report(record, "text", record->text ? record->text : record->rule,
+			       outcome.text);
+		again_run(record, &outcome);
 	}
 	outcome_free(&outcome);
 }
@@ -313,7 +348,9 @@ static void record_reset(struct record *record)
 	free(record->text);
 	free(record->code);
 	free(record->errors);
-	record->rule = record->text = record->code = record->errors = NULL;
+	free(record->again);
+	record->rule = record->text = record->code = record->errors = record->again = NULL;
+	record->text_unknown = false;
 }
 
 static void record_finish(struct record *record)
@@ -334,6 +371,10 @@ static void line_read(struct record *record, unsigned int number, char *line, bo
 			record->setup = NULL;
 		}
 		record->setup = append(record->setup, rest);
+	} else if (mark == '%') {
+		record_finish(record);
+		free(record->hook);
+		record->hook = strdup(line[1] ? rest : "");
 	} else if (mark == '>') {
 		record_finish(record);
 		record->line = number;
@@ -343,6 +384,10 @@ static void line_read(struct record *record, unsigned int number, char *line, bo
 		record->text = strdup(rest);
 	} else if (mark == '.') {
 		record->code = append(record->code, rest);
+	} else if (mark == '+') {
+		record->again = strdup(rest);
+	} else if (mark == '~') {
+		record->text_unknown = true;
 	} else if (mark == '!') {
 		record->errors = append(record->errors, rest);
 	}
@@ -367,6 +412,7 @@ static int file_run(const char *path)
 	}
 	record_finish(&record);
 	free(record.setup);
+	free(record.hook);
 	fclose(file);
 	return 0;
 }
