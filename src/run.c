@@ -33,7 +33,7 @@ static int change_encode(struct run *run, const struct cmd *cmd)
 	return 0;
 }
 
-/* A change: evaluated, then encoded behind the anonymous sets it needs. */
+/* A change: evaluated, and put to the others behind the anonymous sets it needs. */
 static int change_run(struct run *run, struct cmd *cmd)
 {
 	struct cmd_list needed;
@@ -42,10 +42,12 @@ static int change_run(struct run *run, struct cmd *cmd)
 	run->eval.commands = &needed;
 	if (cmd_evaluate(&run->eval, cmd) < 0)
 		return -1;
-	for (const struct cmd *set = needed.first; set; set = set->next)
-		if (change_encode(run, set) < 0)
-			return -1;
-	return change_encode(run, cmd);
+	for (struct cmd *set = needed.first, *next; set; set = next) {
+		next = set->next;
+		cmd_list_add(&run->changes, set);
+	}
+	cmd_list_add(&run->changes, cmd);
+	return 0;
 }
 
 static int command_run(struct run *run, struct cmd *cmd)
@@ -56,7 +58,7 @@ static int command_run(struct run *run, struct cmd *cmd)
 		return monitor_run(run->context, run->diag, cmd);
 	if (!list_handles(cmd))
 		return change_run(run, cmd);
-	if (batch_count(run->batch)) {
+	if (batch_count(run->batch) || run->changes.first) {
 		cmd_list_add(&run->deferred, cmd);
 		return 0;
 	}
@@ -92,6 +94,7 @@ int run_commands(struct run *run, struct cmd_list *commands)
 	struct cmd *cmd, *next;
 
 	cmd_list_init(&run->deferred);
+	cmd_list_init(&run->changes);
 	cmd_expand(run->arena, commands);
 	run->eval = (struct eval){
 		.arena = run->arena, .diag = run->diag, .context = run->context,
@@ -102,6 +105,9 @@ int run_commands(struct run *run, struct cmd_list *commands)
 		next = cmd->next;
 		command_run(run, cmd);
 	}
+	/* What a rule does with a set decides how the set is made. */
+	for (cmd = run->changes.first; cmd; cmd = cmd->next)
+		change_encode(run, cmd);
 	return diag_error_count(run->diag) ? -1 : 0;
 }
 

@@ -12,6 +12,7 @@
 /**
  * struct run - the state of one run
  * @batch:	the transaction's messages, the caller's
+ * @changes:	evaluated, not encoded yet
  * @deferred:	listings that stand behind changes: they wait for the commit, so
  *		that they show it and yet all changes are one transaction
  * @json:	what the source was, a reference; NULL when it was text
@@ -23,7 +24,7 @@ struct run {
 	struct diag *diag;
 	struct eval eval;
 	struct batch *batch;
-	struct cmd_list deferred;
+	struct cmd_list changes, deferred;
 	struct json_t *json;
 	struct echo echo;
 	bool echoes;

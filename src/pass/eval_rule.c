@@ -231,6 +231,9 @@ static int update_evaluate(struct eval *eval, struct stmt *stmt)
 	set = stmt->update.set->set_ref.set;
 	if (!result)
 		result = datatype_requires(eval, stmt->update.key, set->key_type);
+	/* A set that rules update is one that can be, though its `flags dynamic` is left out. */
+	if (!result && !stmt->update.data)
+		stmt->update.set->set_ref.set->flags |= NFT_SET_EVAL;
 	if (!result)
 		result = update_data_evaluate(eval, stmt, set);
 	eval->expected = outer;
