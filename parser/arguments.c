@@ -45,6 +45,13 @@ static bool token_ends_command(const struct token *token)
 	       token_is(token, ";") || token_is(token, "}");
 }
 
+static bool selector_begins(struct token_stream *tokens, unsigned int distance, const char *word)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, word);
+
+	return room && room->header && arguments_begin(tokens, distance + 1, room);
+}
+
 /* Whether the tokens from @distance on can be @arg. */
 static bool arg_begins(struct token_stream *tokens, unsigned int distance,
 		       const struct room *room, const struct arg *arg)
@@ -58,6 +65,9 @@ static bool arg_begins(struct token_stream *tokens, unsigned int distance,
 	case ARG_KEY:
 		return key_match(tokens, distance, room, &length) != NULL;
 	case ARG_ENUM:
+		/* `snat ip to …` names a family, `snat ip saddr map …` a selector. */
+		return symbol_match(tokens, distance, arg->symbols) &&
+		       !(arg->optional && selector_begins(tokens, distance, token->text));
 	case ARG_FLAGS:
 		return symbol_match(tokens, distance, arg->symbols);
 	case ARG_NUMBER:

@@ -90,7 +90,10 @@ static bool choose_object(struct parser *parser, struct choice *choice)
 				choice->token = OBJECT_TYPES;
 			return true;
 		}
-		if (choose_words(parser, choice, kind, OBJECT_TYPES, kind->plural) ||
+		if (choose_words(parser, choice, kind, OBJECT_TYPES, kind->plural))
+			return true;
+		/* `meta secmark set ct secmark` is one of two keys, no object's name. */
+		if (!token_match(parser->tokens, 3, "ct secmark") &&
 		    choose_words(parser, choice, kind, OBJREF, kind->reference))
 			return true;
 	}
@@ -129,6 +132,7 @@ static bool choose_room(struct parser *parser, struct choice *choice)
 {
 	const struct room *statement = NULL, *selector = NULL;
 	unsigned int statement_length = 0, selector_length = 0;
+	const struct key *key;
 	bool fits = false;
 
 	if (accepts(parser, STATEMENT))
@@ -136,8 +140,12 @@ static bool choose_room(struct parser *parser, struct choice *choice)
 	if (accepts(parser, SELECTOR)) {
 		selector = room_match(parser, ROOM_SELECTOR, &selector_length);
 		fits = selector && arguments_begin(parser->tokens, selector_length, selector);
-		/* `tcp` of which no argument follows is a value, where values may stand. */
-		if (selector && !fits && accepts(parser, WORD))
+		/*
+		 * `tcp` of which no argument follows is a value, where values may stand;
+		 * `ipsec` may be a key of meta.
+		 */
+		if (selector && !fits &&
+		    (accepts(parser, WORD) || room_find_unqualified(selector->word, &key)))
 			selector = NULL;
 	}
 	if (statement && (!selector || statement_length > selector_length || !fits)) {

@@ -102,6 +102,12 @@ static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 	return 0;
 }
 
+/* The protocols are the same in both directions: a listing names none. */
+static bool key_is_protocol(const struct key *key)
+{
+	return key->value == NFT_CT_L3PROTOCOL || key->value == NFT_CT_PROTOCOL;
+}
+
 /* A listing names the address family wherever it is known. */
 static void ct_settle(const struct proto_context *proto, uint8_t family,
 		      struct instance *instance, struct expr *selector)
@@ -109,6 +115,8 @@ static void ct_settle(const struct proto_context *proto, uint8_t family,
 	const struct datatype *type = ct_address_type(proto, family);
 	bool is_source = instance->key->value == NFT_CT_SRC;
 
+	if (key_is_protocol(instance->key))
+		instance->present &= ~(1u << CT_DIRECTION);
 	if (instance->key->type || !type || !selector)
 		return;
 	if (type == &type_ipv4_addr)

@@ -20,7 +20,7 @@ static const struct symbol_table flag_table = { .symbols = flag_symbols };
 
 static const struct key keys[] = {
 	KEY("oif", NFT_FIB_RESULT_OIF, type_iface_index, .flags = KEY_F_PRESENCE),
-	KEY("oifname", NFT_FIB_RESULT_OIFNAME, type_ifname),
+	KEY("oifname", NFT_FIB_RESULT_OIFNAME, type_ifname, .flags = KEY_F_PRESENCE),
 	KEY("type", NFT_FIB_RESULT_ADDRTYPE, type_fib_addrtype),
 	{ .word = NULL }
 };

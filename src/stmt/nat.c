@@ -49,13 +49,20 @@ static const struct arg args[] = {
 	{ .kind = ARG_END },
 };
 
+/* What a map is asked for may say the protocol: `tcp dport map { … }`. */
+static int transport_required(struct eval *eval, const struct stmt *stmt, const struct expr *operand)
+{
+	if (target_has_transport(eval, stmt))
+		return 0;
+	diag_error2(eval->diag, &operand->location, &stmt->location,
+		    "transport protocol mapping is only valid after transport protocol match");
+	return -1;
+}
+
 int nat_evaluate_port(struct eval *eval, struct stmt *stmt, struct expr **port)
 {
-	if (!target_has_transport(eval, stmt)) {
-		diag_error2(eval->diag, &(*port)->location, &stmt->location,
-			    "transport protocol mapping is only valid after transport protocol match");
+	if (transport_required(eval, stmt, *port) < 0)
 		return -1;
-	}
 	return expr_evaluate_as(eval, &type_inet_service, 16, BYTEORDER_BIG, port);
 }
 
@@ -67,13 +74,10 @@ static int nat_evaluate_address(struct eval *eval, struct stmt *stmt, struct exp
 
 	if (!target_is_concat(eval, *address))
 		return expr_evaluate_as(eval, types[0], types[0]->bits, BYTEORDER_BIG, address);
-	if (!target_has_transport(eval, stmt)) {
-		diag_error2(eval->diag, &(*address)->location, &stmt->location,
-			    "transport protocol mapping is only valid after transport protocol match");
-		return -1;
-	}
 	concat = datatype_concat(eval->arena, types, 2);
-	return expr_evaluate_as(eval, concat, concat->bits, BYTEORDER_NONE, address);
+	if (expr_evaluate_as(eval, concat, concat->bits, BYTEORDER_NONE, address) < 0)
+		return -1;
+	return transport_required(eval, stmt, *address);
 }
 
 static int nat_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
@@ -179,7 +183,7 @@ static bool nat_delinearize(struct delinear *delinear, const struct nlattr *cons
 	is_map = target_is_concat(NULL, *operand) || target_is_interval(*operand);
 	if (target_split(*operand).address && (delinear->family == NFPROTO_INET || is_map))
 		instance->present |= 1u << NAT_FAMILY;
-	if (flags & NF_NAT_RANGE_NETMAP && is_map) {
+	if (flags & NF_NAT_RANGE_NETMAP) {
 		instance->value[NAT_FORM].number = NAT_FORM_PREFIX;
 		instance->present |= 1u << NAT_FORM;
 	}
@@ -213,7 +217,7 @@ static void nat_print(struct output *output, const struct instance *instance)
 	    instance->value[NAT_FORM].number == NAT_FORM_PREFIX)
 		output_printf(output, " prefix");
 	output_printf(output, " to ");
-	target_print(output, instance->value[NAT_TARGET].expr);
+	target_print(output, instance->value[NAT_TARGET].expr, false);
 	if (instance->value[NAT_FLAGS].number) {
 		output_printf(output, " ");
 		flags_print(output, &nat_flag_table, instance->value[NAT_FLAGS].number, ',');

@@ -132,7 +132,7 @@ static void redirect_print(struct output *output, const struct instance *instanc
 	output_printf(output, "%s", instance->room->word);
 	if (instance_has(instance, REDIRECT_TO)) {
 		output_printf(output, " to ");
-		target_print(output, instance->value[REDIRECT_TO].expr);
+		target_print(output, instance->value[REDIRECT_TO].expr, false);
 	}
 	if (instance->value[REDIRECT_FLAGS].number) {
 		output_printf(output, " ");

@@ -92,24 +92,41 @@ static int reject_default(const struct proto_context *proto, uint8_t family)
 		return REJECT_ICMP;
 	if (family == NFPROTO_IPV6)
 		return REJECT_ICMPV6;
-	if (!network)
+	if (!network || proto->layer[NFT_PAYLOAD_NETWORK_HEADER].other)
 		return REJECT_ICMPX;
 	if (!strcmp(network->word, "ip"))
 		return REJECT_ICMP;
 	return strcmp(network->word, "ip6") ? -1 : REJECT_ICMPV6;
 }
 
+/*
+ * What a reject implies is asked first of all, lest `log reject with tcp reset` logs what it
+ * doesn't reject.
+ */
+static int reject_require(struct eval *eval, const struct stmt *stmt, const char *header)
+{
+	struct stmt **here = eval->statements;
+	int result;
+
+	eval->statements = &eval->rule->statements;
+	result = header_require(eval, &stmt->location, header);
+	if (here != &eval->rule->statements)
+		eval->statements = here;
+	return result;
+}
+
 static int reject_evaluate_reset(struct eval *eval, struct stmt *stmt)
 {
 	const struct room *transport = eval->proto.layer[NFT_PAYLOAD_TRANSPORT_HEADER].header;
 
-	if (transport && strcmp(transport->word, "tcp")) {
+	if (transport && (strcmp(transport->word, "tcp") ||
+			  eval->proto.layer[NFT_PAYLOAD_TRANSPORT_HEADER].other)) {
 		diag_error2(eval->diag, &stmt->location,
 			    &eval->proto.layer[NFT_PAYLOAD_TRANSPORT_HEADER].location,
 			    "you cannot use tcp reset with this protocol");
 		return -1;
 	}
-	return header_require(eval, &stmt->location, "tcp");
+	return reject_require(eval, stmt, "tcp");
 }
 
 static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
@@ -148,7 +165,7 @@ static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt
 			    "conflicting protocols specified: ip vs ip6");
 		return -1;
 	}
-	return header_require(eval, &stmt->location, forms[form].network);
+	return reject_require(eval, stmt, forms[form].network);
 }
 
 static void reject_put(struct message *message, const struct instance *instance)

@@ -271,12 +271,12 @@ static void bracketed_print(struct output *output, const struct expr *expr)
 	output_printf(output, "]");
 }
 
-void target_print(struct output *output, const struct expr *expr)
+void target_print(struct output *output, const struct expr *expr, bool brackets)
 {
 	const struct target target = target_split((struct expr *)expr);
 	const struct expr *address = target.address;
 
-	if (address && target.port && address->type == &type_ipv6_addr &&
+	if (address && (target.port || brackets) && address->type == &type_ipv6_addr &&
 	    address->kind == EXPR_VALUE) {
 		bracketed_print(output, address);
 	} else if (address && target.port && address->type == &type_ipv6_addr &&

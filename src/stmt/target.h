@@ -47,7 +47,7 @@ int target_linearize(struct linear *linear, const struct target *target,
  */
 bool target_read(struct delinear *delinear, uint8_t family,
 		 const struct target_registers *registers, struct expr **expr);
-/** target_print - `address:port`, IPv6 addresses before a port in brackets. */
-void target_print(struct output *output, const struct expr *expr);
+/** target_print - `address:port`, IPv6 addresses before a port, or with @brackets always, in such. */
+void target_print(struct output *output, const struct expr *expr, bool brackets);
 
 #endif

@@ -32,11 +32,6 @@ static int tproxy_evaluate(struct eval *eval, struct expr *selector, struct stmt
 	(void)selector;
 	address = is_pair ? &to->pair.left : &instance->value[TPROXY_TO].expr;
 	port = is_pair ? &to->pair.right : NULL;
-	if (!target_has_transport(eval, stmt)) {
-		diag_error(eval->diag, &stmt->location,
-			   "Transparent proxy support requires transport protocol match");
-		return -1;
-	}
 	if (eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6)
 		family = eval->family;
 	if (instance_has(instance, TPROXY_FAMILY)) {
@@ -50,15 +45,22 @@ static int tproxy_evaluate(struct eval *eval, struct expr *selector, struct stmt
 		family = instance->value[TPROXY_FAMILY].number;
 	}
 	type = target_address_type(family);
-	if (*address && !type) {
-		diag_error(eval->diag, &(*address)->location,
+	if (!type && (*address || eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header)) {
+		diag_error(eval->diag, *address ? &(*address)->location : &stmt->location,
 			   "You must specify ip or ip6 family in tproxy statement");
 		return -1;
 	}
 	instance->value[TPROXY_FAMILY].number = family;
 	if (*address && expr_evaluate_as(eval, type, type->bits, BYTEORDER_BIG, address) < 0)
 		return -1;
-	return port ? nat_evaluate_port(eval, stmt, port) : 0;
+	if (port && expr_evaluate_as(eval, &type_inet_service, 16, BYTEORDER_BIG, port) < 0)
+		return -1;
+	/* A map from a port says the protocol itself. */
+	if (target_has_transport(eval, stmt))
+		return 0;
+	diag_error(eval->diag, &stmt->location,
+		   "Transparent proxy support requires transport protocol match");
+	return -1;
 }
 
 static int tproxy_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)
@@ -113,7 +115,7 @@ static void tproxy_print(struct output *output, const struct instance *instance)
 			      symbol_name(&target_family_table,
 					  instance->value[TPROXY_FAMILY].number));
 	output_printf(output, "to ");
-	target_print(output, instance->value[TPROXY_TO].expr);
+	target_print(output, instance->value[TPROXY_TO].expr, true);
 }
 
 static const struct room tproxy = {

@@ -26,7 +26,10 @@ int rule_encode(struct encode *encode, uint16_t type, uint16_t flags)
 	struct message *message = batch_message(encode->batch, type, handle->family, flags, cmd);
 
 	encode_name(message, NFTA_RULE_TABLE, &handle->table);
-	encode_name(message, NFTA_RULE_CHAIN, &handle->chain);
+	if (handle->chain_id)
+		message_put_u32(message, NFTA_RULE_CHAIN_ID, handle->chain_id);
+	else
+		encode_name(message, NFTA_RULE_CHAIN, &handle->chain);
 	if (handle->id) {
 		message_mark(message, &handle->id_location);
 		message_put_u64(message, NFTA_RULE_HANDLE, handle->id);

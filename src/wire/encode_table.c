@@ -69,7 +69,7 @@ int chain_encode(struct encode *encode, uint16_t type, uint16_t flags)
 	if (handle->id) {
 		message_mark(message, &handle->id_location);
 		message_put_u64(message, NFTA_CHAIN_HANDLE, handle->id);
-	} else if (handle->chain.text) {
+	} else if (handle->chain.text && !(chain && chain->flags & NFT_CHAIN_BINDING)) {
 		encode_name(message, NFTA_CHAIN_NAME, &handle->chain);
 	}
 	if (!chain)
