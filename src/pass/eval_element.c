@@ -160,7 +160,8 @@ static int data_evaluate(struct eval *eval, struct set *set, struct element *ele
 
 	eval->expected.type = set->data_type;
 	eval->expected.bits = data_bits(set);
-	eval->expected.byteorder = set->data_type->byteorder;
+	eval->expected.byteorder = set->data_type->byteorder ? set->data_type->byteorder :
+							     set->data_byteorder;
 	eval->expected.like = set->data_typeof;
 	if (expr_evaluate(eval, &element->data) < 0)
 		return -1;

@@ -17,6 +17,7 @@ static int data_set(struct eval *eval, const struct expr *map, struct set *set)
 	}
 	set->data_type = eval->expected.type;
 	set->data_bits = eval->expected.bits;
+	set->data_byteorder = eval->expected.byteorder;
 	return 0;
 }
 

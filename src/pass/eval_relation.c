@@ -26,6 +26,7 @@ static void presence_settle(const struct expr *relation)
 		left->selector->presence = true;
 }
 
+/* What is kept beside the key would be lost: the stock forgets it without a word. */
 static bool element_is_bare(const struct expr *item)
 {
 	const struct element *element = item->element;

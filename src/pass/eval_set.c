@@ -112,6 +112,8 @@ struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set
 		return NULL;
 	if (elements_evaluate(eval, set, key, elements) < 0)
 		return NULL;
+	if (set->data_interval)
+		set->data_bits = bits_padded(set->data_bits) * 2;
 	set->size += elements->list->count;
 	set->id = ++eval->next_set_id;
 	eval_insert_command(eval, set_command(eval, set));

@@ -122,6 +122,12 @@ static int binary_linearize(struct linear *linear, const struct expr *expr, uint
 	return 0;
 }
 
+/* In a set of intervals every part is big endian, and said to be even where it is one byte. */
+static bool part_is_swapped(const struct expr *part)
+{
+	return part->byteorder == BYTEORDER_HOST && part->type && !datatype_is_string(part->type);
+}
+
 static unsigned int part_slots(const struct expr *part)
 {
 	return (part->bits + 31) / 32;
@@ -135,7 +141,7 @@ static int concat_linearize(struct linear *linear, const struct expr *concat,
 	expr_list_for_each(part, concat) {
 		if (expr_linearize(linear, part, register_at(slot)) < 0)
 			return -1;
-		if (set && set->flags & NFT_SET_INTERVAL && needs_swap(part))
+		if (set && set->flags & NFT_SET_INTERVAL && part_is_swapped(part))
 			byteorder_put(linear, register_at(slot), (part->bits + 7) / 8,
 				      NFT_BYTEORDER_HTON);
 		slot += part_slots(part);

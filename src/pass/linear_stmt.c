@@ -51,6 +51,14 @@ static int kept_linearize(struct linear *linear, const struct stmt *statements)
 	return result;
 }
 
+/* The first slot of a 16-byte register from @slot on. */
+static unsigned int slots_aligned(unsigned int slot)
+{
+	const unsigned int whole = NFT_REG_SIZE / NFT_REG32_SIZE;
+
+	return (slot + whole - 1) / whole * whole;
+}
+
 static int update_linearize(struct linear *linear, const struct stmt *stmt)
 {
 	const struct expr *key = stmt->update.key, *data = stmt->update.data;
@@ -62,6 +70,7 @@ static int update_linearize(struct linear *linear, const struct stmt *stmt)
 	int result = key_linearize(linear, key, set, key_reg);
 
 	if (!result && data) {
+		linear->next_register = slots_aligned(linear->next_register);
 		data_reg = register_get_expr(linear, data);
 		result = expr_linearize(linear, data, data_reg);
 	}
