@@ -3,6 +3,8 @@
 #include <linux/if_ether.h>
 #include <linux/limits.h>
 #include <linux/netfilter.h>
+#include <linux/netfilter_arp.h>
+#include <linux/netfilter_bridge.h>
 #include "chain/filter.h"
 #include "core/chain.h"
 #include "core/packet.h"
@@ -38,14 +40,32 @@ static unsigned int filter_inet(void *priv, struct sk_buff *skb, const struct nf
 	return nft_program_run(&pkt, priv);
 }
 
-/* Before the stack has looked at the packet: IP headers are checked here. */
+static unsigned int filter_arp(void *priv, struct sk_buff *skb, const struct nf_hook_state *state)
+{
+	struct nft_packet pkt;
+
+	nft_packet_begin(&pkt, skb, state);
+	return nft_program_run(&pkt, priv);
+}
+
+/* The stack doesn't look into what it bridges: IP headers are checked here, and below. */
+static unsigned int filter_bridge(void *priv, struct sk_buff *skb,
+				  const struct nf_hook_state *state)
+{
+	struct nft_packet pkt;
+
+	nft_packet_begin(&pkt, skb, state);
+	nft_packet_set_ip_unchecked(&pkt, eth_hdr(skb)->h_proto);
+	return nft_program_run(&pkt, priv);
+}
+
 static unsigned int filter_device(void *priv, struct sk_buff *skb,
 				  const struct nf_hook_state *state)
 {
 	struct nft_packet pkt;
 
 	nft_packet_begin(&pkt, skb, state);
-	nft_packet_set_ip_unchecked(&pkt);
+	nft_packet_set_ip_unchecked(&pkt, skb->protocol);
 	return nft_program_run(&pkt, priv);
 }
 
@@ -64,7 +84,7 @@ static unsigned int filter_inet_ingress(void *priv, struct sk_buff *skb,
 		return NF_ACCEPT;
 	inet.hook = NF_INET_INGRESS;
 	nft_packet_begin(&pkt, skb, &inet);
-	nft_packet_set_ip_unchecked(&pkt);
+	nft_packet_set_ip_unchecked(&pkt, skb->protocol);
 	if (!(pkt.flags & NFT_PACKET_L4PROTO))
 		return NF_DROP;
 	return nft_program_run(&pkt, priv);
@@ -73,6 +93,10 @@ static unsigned int filter_inet_ingress(void *priv, struct sk_buff *skb,
 #define FILTER_IP_HOOKS	(BIT(NF_INET_PRE_ROUTING) | BIT(NF_INET_LOCAL_IN) |	\
 			 BIT(NF_INET_FORWARD) | BIT(NF_INET_LOCAL_OUT) |	\
 			 BIT(NF_INET_POST_ROUTING))
+
+#define FILTER_BRIDGE_HOOKS	(BIT(NF_BR_PRE_ROUTING) | BIT(NF_BR_LOCAL_IN) |	\
+				 BIT(NF_BR_FORWARD) | BIT(NF_BR_LOCAL_OUT) |	\
+				 BIT(NF_BR_POST_ROUTING))
 
 #define FILTER_IP_FUNCTIONS(function)			\
 	[NF_INET_PRE_ROUTING]	= function,		\
@@ -100,6 +124,20 @@ static struct nft_chain_type filter_types[] = {
 		.hooks = {
 			FILTER_IP_FUNCTIONS(filter_inet),
 			[NF_INET_INGRESS] = filter_inet_ingress,
+		},
+	}, {
+		FILTER_TYPE(NFPROTO_ARP),
+		.hook_mask = BIT(NF_ARP_IN) | BIT(NF_ARP_OUT),
+		.hooks = { [NF_ARP_IN] = filter_arp, [NF_ARP_OUT] = filter_arp },
+	}, {
+		FILTER_TYPE(NFPROTO_BRIDGE),
+		.hook_mask = FILTER_BRIDGE_HOOKS,
+		.hooks = {
+			[NF_BR_PRE_ROUTING] = filter_bridge,
+			[NF_BR_LOCAL_IN] = filter_bridge,
+			[NF_BR_FORWARD] = filter_bridge,
+			[NF_BR_LOCAL_OUT] = filter_bridge,
+			[NF_BR_POST_ROUTING] = filter_bridge,
 		},
 	}, {
 		FILTER_TYPE(NFPROTO_NETDEV),

@@ -56,15 +56,15 @@ static void packet_set_ipv6_unchecked(struct nft_packet *pkt, unsigned int nhoff
 	packet_set_ipv6(pkt, nhoff);
 }
 
-void nft_packet_set_ip_unchecked(struct nft_packet *pkt)
+void nft_packet_set_ip_unchecked(struct nft_packet *pkt, __be16 protocol)
 {
 	int nhoff = skb_network_offset(pkt->skb);
 
 	if (nhoff < 0)
 		return;
-	if (pkt->skb->protocol == htons(ETH_P_IP))
+	if (protocol == htons(ETH_P_IP))
 		packet_set_ipv4_unchecked(pkt, nhoff);
-	else if (pkt->skb->protocol == htons(ETH_P_IPV6))
+	else if (protocol == htons(ETH_P_IPV6))
 		packet_set_ipv6_unchecked(pkt, nhoff);
 }
 EXPORT_SYMBOL_GPL(nft_packet_set_ip_unchecked);

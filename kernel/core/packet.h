@@ -106,10 +106,11 @@ static inline void nft_packet_set_ipv4(struct nft_packet *pkt)
 void nft_packet_set_ipv6(struct nft_packet *pkt);
 
 /**
- * nft_packet_set_ip_unchecked() - ingress, bridge: validate the IP header of skb->protocol first
+ * nft_packet_set_ip_unchecked() - ingress, bridge: validate the IP header first
+ * @protocol: ETH_P_*, network byte order
  *
  * Leaves NFT_PACKET_L4PROTO clear when it isn't IP, or is truncated or malformed.
  */
-void nft_packet_set_ip_unchecked(struct nft_packet *pkt);
+void nft_packet_set_ip_unchecked(struct nft_packet *pkt, __be16 protocol);
 
 #endif

@@ -32,7 +32,9 @@ struct table_entry {
 };
 
 /* Families tables can be made for. */
-static const u8 families[] = { NFPROTO_IPV4, NFPROTO_IPV6, NFPROTO_INET, NFPROTO_NETDEV };
+static const u8 families[] = {
+	NFPROTO_IPV4, NFPROTO_IPV6, NFPROTO_INET, NFPROTO_ARP, NFPROTO_BRIDGE, NFPROTO_NETDEV,
+};
 
 bool nft_family_supported(u8 family)
 {
