@@ -12,7 +12,7 @@ void devices_print(struct output *output, const char *const *devices)
 	}
 	output_printf(output, " devices = { ");
 	for (unsigned int i = 0; devices[i]; i++)
-		output_printf(output, "%s\"%s\"", i ? ", " : "", devices[i]);
+		output_printf(output, "%s%s", i ? ", " : "", devices[i]);
 	output_printf(output, " }");
 }
 

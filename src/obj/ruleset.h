@@ -241,7 +241,7 @@ bool table_print_open(struct output *output, const struct table *table);
 void table_print_close(struct output *output);
 /** chain_print_open - `chain … {` with comment and hook; indents what follows. */
 void chain_print_open(struct output *output, const struct table *table, const struct chain *chain);
-/** devices_print - ` device "NAME"` or ` devices = { … }`, for at least one name. */
+/** devices_print - ` device "NAME"` or ` devices = { NAME, … }`, for at least one name. */
 void devices_print(struct output *output, const char *const *devices);
 
 #endif

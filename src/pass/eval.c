@@ -230,6 +230,8 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 		return 0;
 	case CMD_ELEMENTS:
 		return elements_cmd_evaluate(eval, cmd);
+	case CMD_FLOWTABLE:
+		return flowtable_cmd_evaluate(eval, cmd);
 	default:
 		return 0;
 	}

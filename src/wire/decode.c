@@ -3,6 +3,8 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <stdlib.h>
+#include <string.h>
 #include "expr/room.h"
 #include "pass/delinear.h"
 #include "wire/attr.h"
@@ -56,6 +58,12 @@ struct table *decode_table(struct ruleset *ruleset, const struct nlmsghdr *heade
 	return table;
 }
 
+static int name_compare(const void *left, const void *right)
+{
+	return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* Sorted: the kernel's order is of no account. */
 static const char **decode_devices(struct arena *arena, const struct nlattr *single,
 				   const struct nlattr *list)
 {
@@ -73,6 +81,7 @@ static const char **decode_devices(struct arena *arena, const struct nlattr *sin
 	mnl_attr_for_each_nested(attr, list)
 		if (mnl_attr_get_type(attr) == NFTA_DEVICE_NAME && count < DEVICES_MAX)
 			devices[count++] = attr_string(arena, attr);
+	qsort(devices, count, sizeof(*devices), name_compare);
 	return count ? devices : NULL;
 }
 
