@@ -168,7 +168,7 @@ void nft_chain_destroy(const struct nft_ctx *ctx, struct nft_chain *chain)
 
 	nft_program_free(chain);
 	if (base) {
-		nft_hook_free(base);
+		nft_hooks_free(&base->hooks);
 		free_percpu(base->cells);
 		module_put(base->type->owner);
 		kfree(base);
@@ -266,12 +266,6 @@ int nft_chain_delete(struct nft_ctx *ctx, bool must)
 	return 0;
 }
 
-static bool chain_has_devices(const struct nft_chain *chain)
-{
-	return chain->base && !list_empty(&chain->base->hooks) &&
-	       list_first_entry(&chain->base->hooks, struct nft_hook, list)->name[0];
-}
-
 int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 {
 	unsigned int next = nft_gen_next(ctx->nn);
@@ -292,7 +286,8 @@ int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HANDLE] ?: tb[NFTA_CHAIN_NAME],
 				  -EOPNOTSUPP, "a chain that belongs to a rule goes with it");
 	/* iptables-nft names the hook of the chain it deletes; of a device's chain it means the device. */
-	if (tb[NFTA_CHAIN_HOOK] && chain_has_devices(chain))
+	if (tb[NFTA_CHAIN_HOOK] && chain->base &&
+	    nft_hook_has_device(table->family, chain->base->hooknum))
 		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HOOK], -EOPNOTSUPP,
 				  "devices can't be taken from a chain");
 	if (ctx->nlh->nlmsg_flags & NLM_F_NONREC && chain->use)

@@ -322,7 +322,7 @@ static struct nft_base *base_create(struct nft_ctx *ctx, const struct nlattr *co
 	return base;
 
 err_hook:
-	nft_hook_free(base);
+	nft_hooks_free(&base->hooks);
 err_type:
 	module_put(base->type->owner);
 err_base:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Hooks: attaching base chains to the network stack, and following devices that go away. */
+/* Hooks: attaching base chains to the network stack. */
 #include <linux/netfilter_netdev.h>
 #include <linux/slab.h>
 #include <net/netlink.h>
@@ -8,8 +8,6 @@
 #include "core/table.h"
 #include "core/txn.h"
 
-#define HOOK_DEVICES_MAX	256
-
 static const struct nla_policy hook_policy[NFTA_HOOK_MAX + 1] = {
 	[NFTA_HOOK_HOOKNUM]	= { .type = NLA_U32 },
 	[NFTA_HOOK_PRIORITY]	= { .type = NLA_U32 },
@@ -17,81 +15,35 @@ static const struct nla_policy hook_policy[NFTA_HOOK_MAX + 1] = {
 	[NFTA_HOOK_DEVS]	= { .type = NLA_NESTED },
 };
 
-/* Does this hook of this family belong to a device? */
-static bool hook_has_device(u8 family, u32 hooknum)
+bool nft_hook_has_device(u8 family, u32 hooknum)
 {
 	return family == NFPROTO_NETDEV || (family == NFPROTO_INET && hooknum == NF_INET_INGRESS);
-}
-
-static struct nft_hook *hook_find(const struct nft_base *base, const char *name)
-{
-	struct nft_hook *hook;
-
-	list_for_each_entry(hook, &base->hooks, list) {
-		if (!strcmp(hook->name, name))
-			return hook;
-	}
-	return NULL;
-}
-
-static int hook_add(struct nft_ctx *ctx, struct nft_base *base, const struct nlattr *dev)
-{
-	char name[IFNAMSIZ] = "";
-	struct nft_hook *hook;
-
-	if (dev && nla_strscpy(name, dev, sizeof(name)) < 0)
-		return nft_refuse(ctx->extack, dev, -EINVAL, "name of device is too long");
-	if (dev && hook_find(base, name))
-		return nft_refuse(ctx->extack, dev, -EEXIST, "device is named twice");
-	hook = kzalloc(sizeof(*hook), GFP_KERNEL_ACCOUNT);
-	if (!hook)
-		return -ENOMEM;
-	strscpy(hook->name, name, sizeof(hook->name));
-	if (dev) {
-		/*
-		 * Still in the name table, so its NETDEV_UNREGISTER is yet to come, and waits for
-		 * the commit mutex: it will find this hook.
-		 */
-		rcu_read_lock();
-		hook->ops.dev = dev_get_by_name_rcu(ctx->net, name);
-		rcu_read_unlock();
-		if (!hook->ops.dev) {
-			kfree(hook);
-			return nft_refuse(ctx->extack, dev, -ENOENT, "no such device");
-		}
-	}
-	hook->ops.hook = base->type->hooks[base->hooknum];
-	hook->ops.pf = ctx->family;
-	hook->ops.hooknum = base->hooknum;
-	hook->ops.priority = base->priority;
-	list_add_tail(&hook->list, &base->hooks);
-	return 0;
 }
 
 static int hook_add_devices(struct nft_ctx *ctx, struct nft_base *base,
 			    struct nlattr *const tb[], const struct nlattr *nest)
 {
-	const struct nlattr *attr;
-	unsigned int count = 0;
-	int rem, err;
+	int err;
 
 	if (tb[NFTA_HOOK_DEV])
-		return hook_add(ctx, base, tb[NFTA_HOOK_DEV]);
+		return nft_device_add(ctx, &base->hooks, tb[NFTA_HOOK_DEV]);
 	if (!tb[NFTA_HOOK_DEVS])
 		return nft_refuse_missing(ctx->extack, nest, NFTA_HOOK_DEV, -EINVAL,
 					  "this hook needs a device");
-	nla_for_each_nested(attr, tb[NFTA_HOOK_DEVS], rem) {
-		if (nla_type(attr) != NFTA_DEVICE_NAME)
-			return nft_refuse(ctx->extack, attr, -EINVAL, "not a device name");
-		if (++count > HOOK_DEVICES_MAX)
-			return nft_refuse(ctx->extack, attr, -EFBIG, "too many devices");
-		err = hook_add(ctx, base, attr);
-		if (err)
-			return err;
-	}
-	if (!count)
-		return nft_refuse(ctx->extack, tb[NFTA_HOOK_DEVS], -EINVAL,
-				  "this hook needs a device");
+	err = nft_devices_add(ctx, &base->hooks, tb[NFTA_HOOK_DEVS]);
+	if (!err && list_empty(&base->hooks))
+		err = nft_refuse(ctx->extack, tb[NFTA_HOOK_DEVS], -EINVAL,
+				 "this hook needs a device");
+	return err;
+}
+
+static int hook_add(struct nft_base *base)
+{
+	struct nft_hook *hook = kzalloc(sizeof(*hook), GFP_KERNEL_ACCOUNT);
+
+	if (!hook)
+		return -ENOMEM;
+	list_add_tail(&hook->list, &base->hooks);
 	return 0;
 }
 
@@ -113,6 +65,7 @@ static int hook_head_parse(struct nft_ctx *ctx, struct nlattr *tb[], const struc
 int nft_hook_parse(struct nft_ctx *ctx, struct nft_base *base, const struct nlattr *attr)
 {
 	struct nlattr *tb[NFTA_HOOK_MAX + 1];
+	struct nft_hook *hook;
 	u32 hooknum;
 	int err;
 
@@ -126,16 +79,23 @@ int nft_hook_parse(struct nft_ctx *ctx, struct nft_base *base, const struct nlat
 		return nft_refuse(ctx->extack, tb[NFTA_HOOK_PRIORITY], -EOPNOTSUPP,
 				  "this type of chain can't come so early");
 	base->hooknum = hooknum;
-	if (!hook_has_device(ctx->family, hooknum)) {
-		if (tb[NFTA_HOOK_DEV] || tb[NFTA_HOOK_DEVS])
-			return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
-					  "this hook has no device");
-		return hook_add(ctx, base, NULL);
+	if (nft_hook_has_device(ctx->family, hooknum))
+		err = hook_add_devices(ctx, base, tb, attr);
+	else if (tb[NFTA_HOOK_DEV] || tb[NFTA_HOOK_DEVS])
+		err = nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "this hook has no device");
+	else
+		err = hook_add(base);
+	if (err) {
+		nft_hooks_free(&base->hooks);
+		return err;
 	}
-	err = hook_add_devices(ctx, base, tb, attr);
-	if (err)
-		nft_hook_free(base);
-	return err;
+	list_for_each_entry(hook, &base->hooks, list) {
+		hook->ops.hook = base->type->hooks[hooknum];
+		hook->ops.pf = ctx->family;
+		hook->ops.hooknum = hooknum;
+		hook->ops.priority = base->priority;
+	}
+	return 0;
 }
 
 void nft_hook_set_chain(struct nft_base *base, struct nft_chain *chain)
@@ -147,21 +107,24 @@ void nft_hook_set_chain(struct nft_base *base, struct nft_chain *chain)
 		hook->ops.priv = chain;
 }
 
-static bool hook_devices_same(const struct nft_base *base, struct nlattr *const tb[])
+static bool hook_devices_same(struct nft_ctx *ctx, const struct nft_base *base,
+			      struct nlattr *const tb[])
 {
 	unsigned int asked = 0, have = 0;
-	char name[IFNAMSIZ];
+	const struct net_device *dev;
 	const struct nlattr *attr;
 	struct nft_hook *hook;
 	int rem;
 
 	list_for_each_entry(hook, &base->hooks, list)
-		have++;
-	if (tb[NFTA_HOOK_DEV])
-		return have == 1 && nla_strscpy(name, tb[NFTA_HOOK_DEV], sizeof(name)) >= 0 &&
-		       hook_find(base, name);
+		have += !hook->gone;
+	if (tb[NFTA_HOOK_DEV]) {
+		dev = nft_device_named(ctx, tb[NFTA_HOOK_DEV]);
+		return have == 1 && !IS_ERR(dev) && nft_device_find(&base->hooks, dev, 0);
+	}
 	nla_for_each_nested(attr, tb[NFTA_HOOK_DEVS], rem) {
-		if (nla_strscpy(name, attr, sizeof(name)) < 0 || !hook_find(base, name))
+		dev = nft_device_named(ctx, attr);
+		if (IS_ERR(dev) || !nft_device_find(&base->hooks, dev, 0))
 			return false;
 		asked++;
 	}
@@ -183,7 +146,7 @@ int nft_hook_same(struct nft_ctx *ctx, const struct nft_base *base, const struct
 	if (priority != base->priority)
 		return nft_refuse(ctx->extack, tb[NFTA_HOOK_PRIORITY], -EEXIST,
 				  "the chain exists with another priority");
-	if ((tb[NFTA_HOOK_DEV] || tb[NFTA_HOOK_DEVS]) && !hook_devices_same(base, tb))
+	if ((tb[NFTA_HOOK_DEV] || tb[NFTA_HOOK_DEVS]) && !hook_devices_same(ctx, base, tb))
 		return nft_refuse(ctx->extack, attr, -EEXIST,
 				  "the chain exists with other devices");
 	return 0;
@@ -196,7 +159,7 @@ static int hook_register(struct net *net, const struct nft_base *base, struct nf
 	return nf_register_net_hook(net, &hook->ops);
 }
 
-static void hook_unregister(struct net *net, const struct nft_base *base, struct nft_hook *hook)
+void nft_hook_detach(struct net *net, const struct nft_base *base, struct nft_hook *hook)
 {
 	if (!hook->registered)
 		return;
@@ -230,17 +193,7 @@ void nft_hook_unregister(struct net *net, struct nft_base *base)
 	struct nft_hook *hook;
 
 	list_for_each_entry(hook, &base->hooks, list)
-		hook_unregister(net, base, hook);
-}
-
-void nft_hook_free(struct nft_base *base)
-{
-	struct nft_hook *hook, *next;
-
-	list_for_each_entry_safe(hook, next, &base->hooks, list) {
-		list_del(&hook->list);
-		kfree(hook);
-	}
+		nft_hook_detach(net, base, hook);
 }
 
 static int hook_put_devices(struct sk_buff *skb, const struct nft_base *base)
@@ -257,12 +210,12 @@ static int hook_put_devices(struct sk_buff *skb, const struct nft_base *base)
 			continue;
 		if (!first)
 			first = hook;
-		if (nla_put_string(skb, NFTA_DEVICE_NAME, hook->name))
+		if (nla_put_string(skb, NFTA_DEVICE_NAME, hook->ops.dev->name))
 			return -1;
 		count++;
 	}
 	nla_nest_end(skb, nest);
-	return count == 1 ? nla_put_string(skb, NFTA_HOOK_DEV, first->name) : 0;
+	return count == 1 ? nla_put_string(skb, NFTA_HOOK_DEV, first->ops.dev->name) : 0;
 }
 
 int nft_hook_put(struct sk_buff *skb, const struct nft_base *base, u8 family)
@@ -272,75 +225,8 @@ int nft_hook_put(struct sk_buff *skb, const struct nft_base *base, u8 family)
 	if (!nest || nla_put_be32(skb, NFTA_HOOK_HOOKNUM, htonl(base->hooknum)) ||
 	    nla_put_be32(skb, NFTA_HOOK_PRIORITY, htonl(base->priority)))
 		return -1;
-	if (hook_has_device(family, base->hooknum) && hook_put_devices(skb, base))
+	if (nft_hook_has_device(family, base->hooknum) && hook_put_devices(skb, base))
 		return -1;
 	nla_nest_end(skb, nest);
 	return 0;
-}
-
-/* The chain of a device that goes away: without the device, and without any it is deleted. */
-static bool chain_device_gone(struct net *net, struct nft_base *base, const struct net_device *dev)
-{
-	struct nft_hook *hook;
-	bool found = false, left = false;
-
-	list_for_each_entry(hook, &base->hooks, list) {
-		if (hook->ops.dev == dev && !hook->gone) {
-			hook_unregister(net, base, hook);
-			WRITE_ONCE(hook->gone, true);
-			found = true;
-		}
-		left |= !hook->gone;
-	}
-	return found && !left;
-}
-
-static void table_device_gone(struct nft_net *nn, struct nft_table *table,
-			      const struct net_device *dev)
-{
-	struct nft_ctx ctx = {
-		.net = nn->net, .nn = nn, .table = table, .family = table->family,
-	};
-	struct nft_chain *chain;
-
-	list_for_each_entry(chain, &table->chains, list) {
-		if (!chain->base || !chain_device_gone(nn->net, chain->base, dev) ||
-		    !nft_gen_active(&chain->gen, nft_gen_next(nn)))
-			continue;
-		ctx.chain = chain;
-		nft_chain_delete(&ctx, true);
-	}
-}
-
-static int device_event(struct notifier_block *nb, unsigned long event, void *data)
-{
-	struct net_device *dev = netdev_notifier_info_to_dev(data);
-	struct net *net = dev_net(dev);
-	struct nft_net *nn = nft_net_of(net);
-	struct nft_table *table;
-
-	if (event != NETDEV_UNREGISTER)
-		return NOTIFY_DONE;
-
-	nft_txn_begin(net, 0);
-	list_for_each_entry(table, &nn->tables, list) {
-		if (table->family == NFPROTO_NETDEV || table->family == NFPROTO_INET)
-			table_device_gone(nn, table, dev);
-	}
-	/* Without memory for it the chains stay, with no device. */
-	if (nft_txn_commit(net, NULL))
-		nft_txn_abort(net, NULL, NFNL_ABORT_NONE);
-	return NOTIFY_DONE;
-}
-
-static struct notifier_block device_notifier = { .notifier_call = device_event };
-
-int nft_hook_init(void)
-{
-	return register_netdevice_notifier(&device_notifier);
-}
-
-void nft_hook_exit(void)
-{
-	unregister_netdevice_notifier(&device_notifier);
 }

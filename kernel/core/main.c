@@ -102,12 +102,12 @@ static int __init nft_init(void)
 	err = register_pernet_subsys(&net_ops);
 	if (err)
 		return err;
-	err = nft_hook_init();
+	err = nft_device_init();
 	if (err)
 		goto err_net;
 	err = nft_chain_filter_init();
 	if (err)
-		goto err_hook;
+		goto err_device;
 	err = nft_chain_route_init();
 	if (err)
 		goto err_filter;
@@ -131,8 +131,8 @@ err_route:
 	nft_chain_route_exit();
 err_filter:
 	nft_chain_filter_exit();
-err_hook:
-	nft_hook_exit();
+err_device:
+	nft_device_exit();
 err_net:
 	unregister_pernet_subsys(&net_ops);
 	return err;
@@ -141,7 +141,7 @@ err_net:
 static void __exit nft_exit(void)
 {
 	nft_message_unregister();
-	nft_hook_exit();
+	nft_device_exit();
 	unregister_pernet_subsys(&net_ops);
 	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));

@@ -8,6 +8,7 @@
 #include "core/capability.h"
 #include "core/chain.h"
 #include "core/elem.h"
+#include "core/flowtable.h"
 #include "core/message.h"
 #include "core/notify.h"
 #include "core/object.h"
@@ -47,10 +48,12 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 	MESSAGE(NFT_MSG_GETOBJ_RESET, NFTA_OBJ_MAX, nft_object_policy,
 		.get = nft_object_reset, .dump = nft_object_dump, .reset = true),
 	MESSAGE(NFT_MSG_DELOBJ, NFTA_OBJ_MAX, nft_object_policy, .change = nft_object_del),
-	MESSAGE(NFT_MSG_NEWFLOWTABLE, 0, NULL, .change = nft_object_refuse),
-	MESSAGE(NFT_MSG_GETFLOWTABLE, 0, NULL,
-		.get = nft_object_none, .dump = nft_object_dump_none),
-	MESSAGE(NFT_MSG_DELFLOWTABLE, 0, NULL, .change = nft_object_refuse),
+	MESSAGE(NFT_MSG_NEWFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
+		.change = nft_flowtable_new),
+	MESSAGE(NFT_MSG_GETFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
+		.get = nft_flowtable_get, .dump = nft_flowtable_dump),
+	MESSAGE(NFT_MSG_DELFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
+		.change = nft_flowtable_del),
 	MESSAGE(NFT_MSG_GETGEN, 0, NULL, .get = nft_gen_get),
 	MESSAGE(NFT_MSG_RAMPART_CAPS, 0, NULL, .get = nft_capability_get),
 #undef MESSAGE

@@ -357,18 +357,3 @@ int nft_object_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 		return nft_refuse(ctx->extack, attr, -EBUSY, "the object is in use");
 	return nft_object_delete(ctx, obj);
 }
-
-int nft_object_refuse(struct nft_ctx *ctx, const struct nlattr *const tb[])
-{
-	return nft_refuse(ctx->extack, NULL, -EOPNOTSUPP, "flowtables aren't supported");
-}
-
-int nft_object_none(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
-{
-	return nft_refuse(ctx->extack, NULL, -ENOENT, "there are no flowtables");
-}
-
-int nft_object_dump_none(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
-{
-	return skb->len;
-}

@@ -151,9 +151,4 @@ int nft_object_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct 
 int nft_object_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
 int nft_object_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
-/* Callbacks of the message table while no flowtable can be made. */
-int nft_object_refuse(struct nft_ctx *ctx, const struct nlattr *const tb[]);
-int nft_object_none(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
-int nft_object_dump_none(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
-
 #endif

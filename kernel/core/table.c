@@ -2,6 +2,7 @@
 /* Tables: creating, changing, deleting and listing them. */
 #include <linux/slab.h>
 #include "core/chain.h"
+#include "core/flowtable.h"
 #include "core/hook.h"
 #include "core/message.h"
 #include "core/notify.h"
@@ -361,6 +362,7 @@ static const struct nft_txn_ops table_del_ops = {
 static int table_delete(struct nft_ctx *ctx, struct nft_table *table)
 {
 	unsigned int next = nft_gen_next(ctx->nn);
+	struct nft_flowtable *flowtable;
 	struct nft_object *obj;
 	struct nft_chain *chain;
 	struct nft_set *set;
@@ -381,6 +383,13 @@ static int table_delete(struct nft_ctx *ctx, struct nft_table *table)
 		if (!nft_gen_active(&set->gen, next))
 			continue;
 		err = nft_set_delete(ctx, set);
+		if (err)
+			return err;
+	}
+	list_for_each_entry(flowtable, &table->flowtables, list) {
+		if (!nft_gen_active(&flowtable->gen, next))
+			continue;
+		err = nft_flowtable_delete(ctx, flowtable);
 		if (err)
 			return err;
 	}
@@ -506,8 +515,10 @@ void nft_tables_unhook(struct nft_net *nn)
 	struct nft_table *table;
 
 	mutex_lock(&nn->commit_mutex);
-	list_for_each_entry(table, &nn->tables, list)
+	list_for_each_entry(table, &nn->tables, list) {
 		table_unhook(nn, table);
+		nft_flowtables_unhook(nn, table);
+	}
 	mutex_unlock(&nn->commit_mutex);
 }
 
@@ -537,6 +548,7 @@ static void table_exit(struct nft_net *nn, struct nft_table *table)
 		nft_set_unload(&ctx, set);
 		nft_set_destroy(&ctx, set);
 	}
+	nft_flowtables_exit(nn, table);
 	list_for_each_entry_safe(obj, next_obj, &table->objects, list) {
 		nft_object_unlink(nn, obj);
 		nft_object_destroy(&ctx, obj);
