@@ -121,6 +121,7 @@ struct object {
 
 /**
  * struct flowtable - a flowtable
+ * @has_hook:	hook and priority were written (evaluation)
  * @hook:	NF_NETDEV_INGRESS
  * @flags:	NFT_FLOWTABLE_*
  * @devices:	names, ended by NULL, or NULL
@@ -131,6 +132,7 @@ struct flowtable {
 	const char *name;
 	uint64_t handle;
 	uint32_t hook;
+	bool has_hook;
 	uint32_t flags;
 	struct expr *priority_expr;
 	int32_t priority;

@@ -144,6 +144,7 @@ int flowtable_evaluate(struct eval *eval, struct flowtable *flowtable)
 	    priority_evaluate(eval, flowtable->priority_expr, flowtable->hook,
 			      &flowtable->priority) < 0)
 		return -1;
+	flowtable->has_hook |= flowtable->priority_expr != NULL;
 	flowtable->priority_expr = NULL;
 	if (!flowtable->device_expr || flowtable->devices)
 		return 0;

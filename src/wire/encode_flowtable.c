@@ -29,7 +29,7 @@ int flowtable_encode(struct encode *encode, uint16_t type, uint16_t flags)
 	const struct handle *handle = &cmd->handle;
 	const struct flowtable *flowtable = cmd->flowtable;
 	struct message *message = batch_message(encode->batch, type, handle->family, flags, cmd);
-	bool has_hook = type == NFT_MSG_NEWFLOWTABLE && flowtable && flowtable->priority_expr;
+	bool has_hook = type == NFT_MSG_NEWFLOWTABLE && flowtable && flowtable->has_hook;
 
 	encode_name(message, NFTA_FLOWTABLE_TABLE, &handle->table);
 	if (handle->id) {
