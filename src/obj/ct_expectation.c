@@ -86,9 +86,15 @@ static void expect_print(struct output *output, const struct instance *instance)
 
 static json_t *expect_json_write(const struct output *output, const struct instance *instance)
 {
-	json_t *body = instance_json_args(output, instance);
+	static const char *const members[] = { "protocol", "dport", "timeout", "size", "l3proto" };
+	json_t *arguments = instance_json_args(output, instance), *body = json_object();
 
-	json_object_set_new(body, "timeout", json_integer(instance->value[EXPECT_TIMEOUT].number));
+	json_object_set_new(arguments, "timeout",
+			    json_integer(instance->value[EXPECT_TIMEOUT].number));
+	for (unsigned int i = 0; i < sizeof(members) / sizeof(members[0]); i++)
+		if (json_object_get(arguments, members[i]))
+			json_object_set(body, members[i], json_object_get(arguments, members[i]));
+	json_decref(arguments);
 	return json_wrap("ct expectation", body);
 }
 
