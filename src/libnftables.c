@@ -39,8 +39,9 @@ static void strings_clear(char ***strings, unsigned int *count)
 
 EXPORT struct nft_ctx *nft_ctx_new(uint32_t flags)
 {
-	struct nft_ctx *ctx = flags == NFT_CTX_DEFAULT ? calloc(1, sizeof(*ctx)) : NULL;
+	struct nft_ctx *ctx = calloc(1, sizeof(*ctx));
 
+	(void)flags;	/* none has a meaning yet */
 	if (!ctx)
 		return NULL;
 	ctx->context.output_stream = stdout;
@@ -174,7 +175,7 @@ EXPORT int nft_ctx_unbuffer_output(struct nft_ctx *ctx)
 
 	text_buffer_stop(&ctx->context.output_buffer);
 	streams_choose(&ctx->context);
-	return was_on ? 0 : -1;
+	return was_on ? 0 : 1;
 }
 
 EXPORT const char *nft_ctx_get_output_buffer(struct nft_ctx *ctx)
@@ -196,7 +197,7 @@ EXPORT int nft_ctx_unbuffer_error(struct nft_ctx *ctx)
 
 	text_buffer_stop(&ctx->context.error_buffer);
 	streams_choose(&ctx->context);
-	return was_on ? 0 : -1;
+	return was_on ? 0 : 1;
 }
 
 EXPORT const char *nft_ctx_get_error_buffer(struct nft_ctx *ctx)

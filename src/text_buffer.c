@@ -45,7 +45,7 @@ void text_buffer_stop(struct text_buffer *buffer)
 const char *text_buffer_take(struct text_buffer *buffer)
 {
 	if (!buffer->stream)
-		return NULL;
+		return "";
 	fflush(buffer->stream);
 	/* The text stays where it is until something is written again. */
 	if (!buffer->size)

@@ -9,7 +9,7 @@
 int text_buffer_start(struct text_buffer *buffer);
 /** text_buffer_stop - closes the stream and frees the text. */
 void text_buffer_stop(struct text_buffer *buffer);
-/** text_buffer_take - what was written since the last call, NULL while buffering is off; valid until the next write. */
+/** text_buffer_take - what was written since the last call, "" while buffering is off; valid until the next write. */
 const char *text_buffer_take(struct text_buffer *buffer);
 
 #endif

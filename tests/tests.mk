@@ -65,10 +65,12 @@ check-build:
 
 unit-programs: $(UNIT_PROGRAMS)
 
-.PHONY: stress-programs
-stress-programs: $(BUILD)/tests/stress/replay
+STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library
 
-$(UNIT_PROGRAMS) $(BUILD)/tests/stress/replay $(BUILD)/tests/fuzz/seed: $(BUILD)/%: %.c $(BUILD)/librampart.a
+.PHONY: stress-programs
+stress-programs: $(STRESS_PROGRAMS)
+
+$(UNIT_PROGRAMS) $(STRESS_PROGRAMS) $(BUILD)/tests/fuzz/seed: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
