@@ -33,6 +33,8 @@ struct name {
  * @id:		`handle N`, 0 when not written
  * @position:	`position N` / `handle N` of add and insert rule; 0 none
  * @index:	`index N` plus one; 0 none
+ * @rule_id:	by which later commands of the batch mean the rule this one makes; 0: none does
+ * @position_id: rule_id of the rule that stands for @position; 0 none
  * @chain_id:	chain.id of the unnamed chain a rule is in (`jump { … }`); 0: it has a name
  */
 struct handle {
@@ -45,6 +47,7 @@ struct handle {
 	struct location position_location;
 	uint64_t index;
 	struct location index_location;
+	uint32_t rule_id, position_id;
 	uint32_t chain_id;
 };
 

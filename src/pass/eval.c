@@ -5,6 +5,7 @@
 #include "context.h"
 #include "pass/eval.h"
 #include "pass/known.h"
+#include "pass/order.h"
 
 void eval_insert_command(struct eval *eval, struct cmd *cmd)
 {
@@ -63,31 +64,9 @@ static int chain_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	return 0;
 }
 
-/* `index N` counts the rules of the kernel; what this batch adds has no handle yet. */
-static int rule_index_evaluate(struct eval *eval, struct cmd *cmd)
-{
-	const struct chain *chain = cmd->handle.index ? known_chain(eval) : NULL;
-	const struct rule *rule = chain ? chain->rules : NULL;
-	uint64_t index = cmd->handle.index;
-
-	if (!index)
-		return 0;
-	for (uint64_t i = 1; rule && i < index; i++)
-		rule = rule->next;
-	if (!rule || !rule->handle) {
-		diag_error(eval->diag, &cmd->handle.index_location,
-			   "there is no rule at index %llu in chain '%s'",
-			   (unsigned long long)index - 1, cmd->handle.chain.text);
-		return -1;
-	}
-	cmd->handle.position = rule->handle;
-	cmd->handle.position_location = cmd->handle.index_location;
-	return 0;
-}
-
 static int rule_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 {
-	if (table_required(eval) < 0 || rule_index_evaluate(eval, cmd) < 0)
+	if (table_required(eval) < 0 || order_rule(eval, cmd) < 0)
 		return -1;
 	return cmd->rule ? rule_evaluate(eval, cmd->rule) : 0;
 }
@@ -201,6 +180,7 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 	struct set *set;
 
 	if (cmd->object == CMD_RULESET) {
+		order_clear(eval, NULL, NULL);
 		known_forget_all(eval);
 		eval->ruleset->tables = NULL;
 		eval->ruleset->tables_last = &eval->ruleset->tables;
@@ -210,7 +190,15 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 	if (table_required(eval) < 0)
 		return -1;
 	switch (cmd->object) {
+	case CMD_RULE:
+		return order_rule(eval, cmd);
+	case CMD_CHAIN:
+		if (cmd->handle.chain.text)
+			order_clear(eval, cmd->handle.table.text, cmd->handle.chain.text);
+		return 0;
 	case CMD_TABLE:
+		if (cmd->handle.table.text)
+			order_clear(eval, cmd->handle.table.text, NULL);
 		if (cmd->op == CMD_FLUSH)
 			return 0;
 		known_forget_table(eval);

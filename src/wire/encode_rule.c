@@ -38,5 +38,11 @@ int rule_encode(struct encode *encode, uint16_t type, uint16_t flags)
 		message_mark(message, &handle->position_location);
 		message_put_u64(message, NFTA_RULE_POSITION, handle->position);
 	}
+	if (handle->position_id) {
+		message_mark(message, &handle->position_location);
+		message_put_u32(message, NFTA_RULE_POSITION_ID, handle->position_id);
+	}
+	if (handle->rule_id)
+		message_put_u32(message, NFTA_RULE_ID, handle->rule_id);
 	return type == NFT_MSG_NEWRULE ? rule_body_encode(encode, message, cmd->rule) : 0;
 }
