@@ -216,6 +216,7 @@ extern const struct nla_policy nft_elem_list_policy[NFTA_SET_ELEM_LIST_MAX + 1];
 int nft_elem_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_elem_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_elem_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
 int nft_elem_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
 #endif

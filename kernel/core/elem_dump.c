@@ -7,19 +7,19 @@
 #include "core/set.h"
 #include "core/table.h"
 
-static int elem_put_exprs(struct sk_buff *skb, const struct nft_elem_exprs *exprs)
+static int elem_put_exprs(struct sk_buff *skb, const struct nft_elem_exprs *exprs, bool reset)
 {
 	struct nft_expr *expr = (struct nft_expr *)exprs->data;
 	struct nlattr *nest;
 
 	/* One expression has an attribute of its own, known to old userspace, too. */
 	if (nft_expr_size(expr->ops) == exprs->size)
-		return nft_expr_put(skb, NFTA_SET_ELEM_EXPR, expr, false);
+		return nft_expr_put(skb, NFTA_SET_ELEM_EXPR, expr, reset);
 	nest = nla_nest_start_noflag(skb, NFTA_SET_ELEM_EXPRESSIONS);
 	if (!nest)
 		return -1;
 	nft_elem_for_each_expr(expr, exprs)
-		if (nft_expr_put(skb, NFTA_LIST_ELEM, expr, false))
+		if (nft_expr_put(skb, NFTA_LIST_ELEM, expr, reset))
 			return -1;
 	nla_nest_end(skb, nest);
 	return 0;
@@ -72,7 +72,8 @@ static int elem_put_times(struct sk_buff *skb, const struct nft_set *set,
 	return nla_put_be64(skb, NFTA_SET_ELEM_EXPIRATION, cpu_to_be64(left), NFTA_SET_ELEM_PAD);
 }
 
-int nft_elem_put(struct sk_buff *skb, const struct nft_set *set, const struct nft_elem *elem)
+static int elem_put(struct sk_buff *skb, const struct nft_set *set, const struct nft_elem *elem,
+		    bool reset)
 {
 	const struct nft_elem_layout *layout = &set->layout;
 	bool is_end = elem->flags & NFT_SET_ELEM_INTERVAL_END;
@@ -86,7 +87,7 @@ int nft_elem_put(struct sk_buff *skb, const struct nft_set *set, const struct nf
 		goto full;
 	if (layout->data && !is_end && elem_put_data(skb, set, elem))
 		goto full;
-	if (exprs && elem_put_exprs(skb, exprs))
+	if (exprs && elem_put_exprs(skb, exprs, reset))
 		goto full;
 	if (flags && nla_put_be32(skb, NFTA_SET_ELEM_FLAGS, htonl(flags)))
 		goto full;
@@ -103,6 +104,23 @@ full:
 	return -1;
 }
 
+int nft_elem_put(struct sk_buff *skb, const struct nft_set *set, const struct nft_elem *elem)
+{
+	return elem_put(skb, set, elem, false);
+}
+
+/* Tried without resetting first: what is taken away must have been told. */
+static int elem_put_reset(struct sk_buff *skb, const struct nft_set *set,
+			  const struct nft_elem *elem)
+{
+	unsigned char *start = skb_tail_pointer(skb);
+
+	if (nft_elem_put(skb, set, elem))
+		return -1;
+	nlmsg_trim(skb, start);
+	return elem_put(skb, set, elem, true);
+}
+
 static int list_put_head(struct sk_buff *skb, const struct nft_set *set)
 {
 	return nla_put_string(skb, NFTA_SET_ELEM_LIST_TABLE, set->table->str) ||
@@ -114,12 +132,14 @@ static int list_put_head(struct sk_buff *skb, const struct nft_set *set)
  * @cursor: over the backend's elements, or
  * @catchall: what comes after them
  * @count: elements written
+ * @reset: what they count is taken away
  */
 struct elem_dump {
 	struct nft_set_cursor	cursor;
 	struct sk_buff		*skb;
 	const struct nft_set	*set;
 	bool			catchall;
+	bool			reset;
 	unsigned int		count;
 };
 
@@ -130,7 +150,7 @@ static int dump_elem_step(struct nft_set_cursor *cursor, struct nft_set *set,
 
 	if (!nft_elem_live(elem, &set->layout))
 		return 0;
-	if (nft_elem_put(dump->skb, set, elem))
+	if ((dump->reset ? elem_put_reset : nft_elem_put)(dump->skb, set, elem))
 		return -EMSGSIZE;
 	dump->count++;
 	return 0;
@@ -182,6 +202,7 @@ int nft_elem_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_d
 		.skb = skb,
 		.cursor = { .step = dump_elem_step, .gen = gen },
 		.catchall = dump->at[AT_CATCHALL],
+		.reset = dump->message->reset,
 	};
 	int err;
 
@@ -195,8 +216,11 @@ int nft_elem_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_d
 		return PTR_ERR(step.set);
 
 	memcpy(step.cursor.position, &dump->at[AT_POSITION], sizeof(step.cursor.position));
+	/* A reset has the mutex, but backends are walked under RCU. */
+	rcu_read_lock();
 	err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWSETELEM, ctx.table->family,
 			       elem_dump_put, &step);
+	rcu_read_unlock();
 	if (err)
 		return err;
 	memcpy(&dump->at[AT_POSITION], step.cursor.position, sizeof(step.cursor.position));
@@ -205,11 +229,12 @@ int nft_elem_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_d
 	return skb->len;
 }
 
-/** struct elem_query - the elements asked for, and where they are. */
+/** struct elem_query - the elements asked for, where they are, and whether to reset what they count. */
 struct elem_query {
 	struct nft_ctx		*ctx;
 	struct nft_set		*set;
 	const struct nlattr	*list;
+	bool			reset;
 	int			err;
 };
 
@@ -271,14 +296,29 @@ static int elem_query_put(struct sk_buff *skb, const void *object)
 			NL_SET_BAD_ATTR(query->ctx->extack, attr);
 			return -1;
 		}
-		if (nft_elem_put(skb, query->set, elem))
+		if (elem_put(skb, query->set, elem, query->reset))
 			return -1;
 	}
 	nla_nest_end(skb, nest);
 	return 0;
 }
 
-int nft_elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+/* As for one element: the whole message must fit before anything is taken away. */
+static int elem_query_put_reset(struct sk_buff *skb, const void *object)
+{
+	struct elem_query *query = (struct elem_query *)object;
+	unsigned char *start = skb_tail_pointer(skb);
+
+	query->reset = false;
+	if (elem_query_put(skb, query))
+		return -1;
+	nlmsg_trim(skb, start);
+	query->reset = true;
+	return elem_query_put(skb, query);
+}
+
+static int elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb,
+		    nft_put_fn put)
 {
 	struct elem_query query = { .ctx = ctx, .list = tb[NFTA_SET_ELEM_LIST_ELEMENTS] };
 	unsigned int gen = nft_gen_cur(ctx->nn);
@@ -293,7 +333,18 @@ int nft_elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk
 	if (!query.list)
 		return nft_refuse_missing(ctx->extack, NULL, NFTA_SET_ELEM_LIST_ELEMENTS, -EINVAL,
 					  "no elements");
-	err = nft_message_reply(skb, ctx, NFT_MSG_NEWSETELEM, ctx->table->family, elem_query_put,
-				&query);
+	rcu_read_lock();
+	err = nft_message_reply(skb, ctx, NFT_MSG_NEWSETELEM, ctx->table->family, put, &query);
+	rcu_read_unlock();
 	return query.err ?: err;
+}
+
+int nft_elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+{
+	return elem_get(ctx, tb, skb, elem_query_put);
+}
+
+int nft_elem_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+{
+	return elem_get(ctx, tb, skb, elem_query_put_reset);
 }

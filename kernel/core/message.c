@@ -42,12 +42,16 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 		.get = nft_elem_get, .dump = nft_elem_dump),
 	MESSAGE(NFT_MSG_DELSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.change = nft_elem_del),
+	MESSAGE(NFT_RAMPART_MSG_GETSETELEM_RESET, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
+		.get = nft_elem_reset, .dump = nft_elem_dump, .reset = true),
 	MESSAGE(NFT_MSG_NEWOBJ, NFTA_OBJ_MAX, nft_object_policy, .change = nft_object_new),
 	MESSAGE(NFT_MSG_GETOBJ, NFTA_OBJ_MAX, nft_object_policy,
 		.get = nft_object_get, .dump = nft_object_dump),
 	MESSAGE(NFT_MSG_GETOBJ_RESET, NFTA_OBJ_MAX, nft_object_policy,
 		.get = nft_object_reset, .dump = nft_object_dump, .reset = true),
 	MESSAGE(NFT_MSG_DELOBJ, NFTA_OBJ_MAX, nft_object_policy, .change = nft_object_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYOBJ, NFTA_OBJ_MAX, nft_object_policy,
+		.change = nft_object_del),
 	MESSAGE(NFT_MSG_NEWFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
 		.change = nft_flowtable_new),
 	MESSAGE(NFT_MSG_GETFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
@@ -235,6 +239,17 @@ static int message_query(struct sk_buff *skb, const struct nfnl_info *info,
 	if (!message->get)
 		return nft_refuse(info->extack, NULL, -EOPNOTSUPP, "this can only be dumped");
 	return message_get(skb, info, message);
+}
+
+int nft_message_absent(struct nft_ctx *ctx, int err)
+{
+	unsigned int type = NFNL_MSG_TYPE(ctx->nlh->nlmsg_type);
+
+	if (err != -ENOENT || type < NFT_RAMPART_MSG_DESTROYTABLE ||
+	    type > NFT_RAMPART_MSG_DESTROYFLOWTABLE)
+		return err;
+	*ctx->extack = (struct netlink_ext_ack){};
+	return 0;
 }
 
 int nft_message_fill(struct sk_buff *skb, const struct nft_net *nn,

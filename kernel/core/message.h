@@ -47,6 +47,14 @@ struct nft_message {
 };
 
 /**
+ * nft_message_absent() - what is to go isn't there: the answer to a deletion
+ * @err: of looking for it, with a refusal in ctx->extack
+ *
+ * 0 for -ENOENT when the message only asks that it be gone (NFT_MSG_DESTROY*), else @err.
+ */
+int nft_message_absent(struct nft_ctx *ctx, int err);
+
+/**
  * nft_put_fn - writes what a message says of an object, without the header
  * 0, or -1 when the message is full. Under RCU or the commit mutex.
  */

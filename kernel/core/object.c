@@ -352,7 +352,7 @@ int nft_object_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		obj = nft_object_find(ctx, ctx->table, attr, type, nft_gen_next(ctx->nn));
 	if (IS_ERR(obj))
-		return PTR_ERR(obj);
+		return nft_message_absent(ctx, PTR_ERR(obj));
 	if (obj->use)
 		return nft_refuse(ctx->extack, attr, -EBUSY, "the object is in use");
 	return nft_object_delete(ctx, obj);

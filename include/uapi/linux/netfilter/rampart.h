@@ -11,6 +11,22 @@ enum nft_rampart_msg_types {
 	NFT_MSG_RAMPART_CAPS	= 0xC0,
 };
 
+/*
+ * Message types of the public protocol that newer kernels have, under names of our own: the headers of
+ * some kernels have theirs, those of others don't.
+ */
+enum nft_rampart_newer_msg_types {
+	NFT_RAMPART_MSG_GETRULE_RESET		= 25,
+	NFT_RAMPART_MSG_DESTROYTABLE,
+	NFT_RAMPART_MSG_DESTROYCHAIN,
+	NFT_RAMPART_MSG_DESTROYRULE,
+	NFT_RAMPART_MSG_DESTROYSET,
+	NFT_RAMPART_MSG_DESTROYSETELEM,
+	NFT_RAMPART_MSG_DESTROYOBJ,
+	NFT_RAMPART_MSG_DESTROYFLOWTABLE,
+	NFT_RAMPART_MSG_GETSETELEM_RESET,
+};
+
 /**
  * enum nft_rampart_caps_attributes - the answer to NFT_MSG_RAMPART_CAPS
  *
