@@ -90,6 +90,7 @@ struct expr {
 #define EXPR_F_VMAP	0x04	/* EXPR_MAP: written vmap */
 #define EXPR_F_WILDCARD	0x08	/* EXPR_VALUE string: ended in '*', bits say how much is compared */
 #define EXPR_F_OPEN	0x20	/* EXPR_ELEMENT: an interval that reaches to the end of its type */
+#define EXPR_F_OUTSIDE	0x40	/* EXPR_RANGE: written "22:00"-"06:00", what lies between is not meant */
 #define EXPR_F_FOLDED	0x10	/* made by a pass, has no text of its own */
 
 /** struct expr_list - a singly linked list with its length; items in source order. */

@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
 #include "obj/output.h"
+#include "pass/payload.h"
 #include "obj/ruleset.h"
 
 static const struct {
@@ -153,6 +154,15 @@ static void binary_print(struct output *output, const struct expr *expr)
 	operand_print(output, expr->pair.right, expr->op);
 }
 
+static bool is_of_packet(const struct expr *expr)
+{
+	struct payload payload;
+
+	while (expr->kind == EXPR_BINARY)
+		expr = expr->pair.left;
+	return payload_of(expr, &payload);
+}
+
 /*
  * Equality goes without saying, but for flags, where no operator means "any of these",
  * and behind an operand where it would be hard to see.
@@ -162,7 +172,7 @@ static bool equality_is_printed(const struct expr *expr)
 	const struct expr *left = expr->pair.left, *right = expr->pair.right;
 
 	if (right->kind == EXPR_RANGE)
-		return false;
+		return left->kind == EXPR_BINARY && is_of_packet(left);
 	return left->kind == EXPR_BINARY ||
 	       (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask &&
 		right->type != &type_bitmask);

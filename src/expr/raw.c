@@ -9,7 +9,7 @@
 #include "pass/linear.h"
 #include "type/types.h"
 
-#define RAW_BITS_MAX (EXPR_VALUE_BYTES * 8)
+#define RAW_BITS_MAX (NFT_REG_SIZE * 8)
 #define RAW_OFFSET_MAX (255 * 8 + 7)	/* the kernel's offset is a byte */
 
 static const struct symbol base_symbols[] = {

@@ -197,8 +197,12 @@ static void field_match(struct delinear *delinear, struct expr *field, enum expr
 			const uint8_t *bytes, unsigned int bits)
 {
 	struct register_content content = { .expr = field };
+	const struct instance *selector = field->selector;
 
-	undeps_use(delinear, field);
+	/* `vlan type ip` doesn't make the match on the tag go, as other fields of it do. */
+	if (!selector->stacked || !selector->room->header->next ||
+	    strcmp(selector->room->header->next, selector->key->word))
+		undeps_use(delinear, field);
 	match_compare(delinear, &content, op, bytes, (bits + 7) / 8);
 }
 

@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "pass/delinear.h"
 #include "pass/payload.h"
+#include "type/types.h"
 #include "wire/decode_part.h"
 
 #define CONCAT_BYTES_MAX 96	/* a key's 64, and room for one value more */
@@ -282,7 +283,8 @@ static void constant_adopt(struct expr *constant, const struct expr *left, unsig
 		memcpy(constant->value.bytes, shifted->value.bytes, sizeof(constant->value.bytes));
 		arena_free(arena);
 	}
-	constant->type = left->type;
+	constant->type = left->kind == EXPR_BINARY && left->type == &type_raw ? &type_integer :
+									       left->type;
 	if (constant->bits != left->bits)
 		value_resize(constant, left->bits);
 }

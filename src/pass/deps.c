@@ -145,7 +145,7 @@ bool deps_is_given(const struct proto_context *proto, const struct expr *relatio
 {
 	if (relation->kind != EXPR_RELATION || !is_equality(relation))
 		return false;
-	for (unsigned int base = 0; base < PROTO_LAYERS; base++) {
+	for (unsigned int base = NFT_PAYLOAD_NETWORK_HEADER; base < PROTO_LAYERS; base++) {
 		const struct room *room = proto->layer[base].header;
 		const struct header_link *link = room ? room->header->links : NULL;
 

@@ -43,6 +43,7 @@ struct proto_context {
  * @flushed, @gone: the batch deletes the whole ruleset, or these tables and sets; known.h
  * @expected:	type, width and byte order the expression is wanted in, or type NULL;
  *		like: for concatenations, an expression whose parts have the widths, or NULL;
+ *		wraps: ranges of hours may go on behind midnight;
  *		interval: ranges are welcome (data of a map that nat takes ranges from)
  * @no_deps:	no implied matches are put in (typeof)
  * @depth:	of nesting, at most EVAL_DEPTH_MAX
@@ -68,6 +69,7 @@ struct eval {
 		enum byteorder byteorder;
 		const struct expr *like;
 		bool interval;
+		bool wraps;
 	} expected;
 	bool no_deps;
 	unsigned int depth;

@@ -2,6 +2,7 @@
 /* Evaluation of expressions: words become values of the type that is wanted. */
 #include <string.h>
 #include "pass/eval.h"
+#include "type/types.h"
 
 static const char *type_description(const struct datatype *type)
 {
@@ -148,7 +149,12 @@ static int range_evaluate(struct eval *eval, struct expr **expr)
 		diag_error(eval->diag, &range->location, "the ends of the range are of different width");
 		return -1;
 	}
-	if (value_compare(left, right) > 0) {
+	if (value_compare(left, right) > 0 && left->type == &type_hour &&
+	    eval->expected.wraps) {
+		range->pair.left = right;
+		range->pair.right = left;
+		range->flags |= EXPR_F_OUTSIDE;
+	} else if (value_compare(left, right) > 0) {
 		diag_error(eval->diag, &range->location, "Range has zero or negative size");
 		return -1;
 	}

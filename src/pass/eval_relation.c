@@ -77,6 +77,7 @@ static int right_evaluate(struct eval *eval, struct expr *relation)
 	eval->expected.byteorder = left->byteorder;
 	eval->expected.like = left;
 	eval->expected.interval = false;
+	eval->expected.wraps = true;
 	result = expr_evaluate(eval, &relation->pair.right);
 	eval->expected = outer;
 	return result;
@@ -145,6 +146,8 @@ static int operator_settle(struct eval *eval, struct expr *relation)
 		relation->op = OP_EQ;
 	if (relation->op != OP_EQ && relation->op != OP_NEQ)
 		return bad_operator(eval, relation);
+	if (right->flags & EXPR_F_OUTSIDE)
+		relation->op = relation->op == OP_EQ ? OP_NEQ : OP_EQ;
 	return 0;
 }
 
@@ -188,6 +191,13 @@ int relation_evaluate(struct eval *eval, struct expr *relation)
 		result = right_evaluate(eval, relation);
 	if (!result && relation->pair.right->kind == EXPR_SET_REF)
 		result = datatype_requires(eval, relation->pair.right, left->type);
+	if (!result && left->kind == EXPR_SELECTOR && left->selector->key &&
+	    left->selector->key->flags & KEY_F_NO_VALUE && relation->pair.right->kind == EXPR_VALUE) {
+		diag_error2(eval->diag, &relation->pair.right->location, &left->location,
+			    "%s %s cannot be compared with a constant",
+			    left->selector->room->word, left->selector->key->word);
+		result = -1;
+	}
 	if (!result)
 		result = operator_settle(eval, relation);
 	if (!result)

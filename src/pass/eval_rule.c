@@ -5,6 +5,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "pass/eval.h"
 #include "pass/payload.h"
+#include "type/types.h"
 
 #define NFT_CHAIN_ID_NAME "__chain%d"
 
@@ -122,7 +123,7 @@ static bool target_is_settable(const struct instance *target)
 /* A number of any width, but for header fields of whole bytes: those are as wide as what is set. */
 static bool integer_fits(const struct expr *value, const struct expr *target)
 {
-	if (value->type != &type_integer)
+	if (value->type != &type_integer && value->type != &type_raw)
 		return false;
 	return value->bits == target->bits || value->bits % 8 || value->kind != EXPR_SELECTOR ||
 	       !payload_of(value, &(struct payload){ 0 });
@@ -142,6 +143,13 @@ static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 	if (expr_evaluate_as(eval, target->type, target->bits, target->byteorder,
 			     &stmt->assign.value) < 0)
 		return -1;
+	if (target->selector->key && target->selector->key->flags & KEY_F_NO_VALUE &&
+	    stmt->assign.value->kind == EXPR_VALUE) {
+		diag_error(eval->diag, &stmt->assign.value->location,
+			   "%s %s cannot be set to a constant", target->selector->room->word,
+			   target->selector->key->word);
+		return -1;
+	}
 	switch (stmt->assign.value->kind) {
 	case EXPR_VALUE:
 	case EXPR_SELECTOR:

@@ -40,8 +40,7 @@ static bool can_merge(const struct payload *a, const struct payload *b)
 		return true;
 	if (total > MERGED_BYTES_MAX)
 		return false;
-	return a->bits / 8 != FAST_BYTES && b->bits / 8 != FAST_BYTES &&
-	       (a->bits / 8 > FAST_BYTES || b->bits / 8 > FAST_BYTES);
+	return a->bits / 8 > FAST_BYTES || b->bits / 8 > FAST_BYTES;
 }
 
 static void merge_two(struct arena *arena, struct merged *into, struct merged *match)

@@ -68,6 +68,18 @@ static bool family_is_ip(const struct delinear *delinear)
 	return delinear->family == NFPROTO_IPV4 || delinear->family == NFPROTO_IPV6;
 }
 
+/* `vlan id` alone stands for a tag of 802.1Q right behind the Ethernet header. */
+static bool link_is_usual(const struct delinear *delinear, const struct expr *relation)
+{
+	const struct header_link *links =
+		delinear_header(delinear, NFT_PAYLOAD_LL_HEADER)->header->links;
+	const struct instance *selector = relation->pair.left->selector;
+
+	return !selector->room->header ||
+	       (links && links->room && !strcmp(links->room, selector->room->word) &&
+		links->value == value_number(relation->pair.right));
+}
+
 /*
  * A match on a field of the network header (`ip protocol`) says more than which header
  * follows where packets of another network layer come along.
@@ -76,6 +88,8 @@ static bool dependency_is_removable(const struct delinear *delinear, const struc
 {
 	const struct room *room = stmt->expr->pair.left->selector->room;
 
+	if (delinear->proto.layer[NFT_PAYLOAD_LL_HEADER].stmt == stmt)
+		return link_is_usual(delinear, stmt->expr);
 	return family_is_ip(delinear) || !room->header ||
 	       room->header->base != NFT_PAYLOAD_NETWORK_HEADER;
 }

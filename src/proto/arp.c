@@ -20,7 +20,7 @@ static const struct key keys[] = {
 static const struct header_link links[] = {
 	{ "ether", "type", ETH_P_ARP, LINK_BRIDGE, LINK_BRIDGE },
 	{ "vlan", "type", ETH_P_ARP, 0, 0 },
-	{ "meta", "protocol", ETH_P_ARP, LINK_NETDEV, LINK_NETDEV },
+	{ "meta", "protocol", ETH_P_ARP, LINK_BRIDGE | LINK_NETDEV, LINK_NETDEV },
 	{ NULL, NULL, 0, 0, 0 }
 };
 

@@ -174,8 +174,16 @@ static int lladdr_parse(struct eval *eval, struct expr *expr)
 	unsigned int bits = type_bits(eval, expr);
 	int count = lladdr_read(expr->symbol.word, bytes, sizeof(bytes));
 
-	if (count < 0 || (bits && (unsigned int)count * 8 != bits))
+	unsigned int size = bits / 8;
+
+	if (count < 0 || (bits && (unsigned int)count > size))
 		return type_unknown(eval, expr);
+	/* Fewer bytes are the last ones. */
+	if (bits) {
+		memmove(bytes + size - count, bytes, count);
+		memset(bytes, 0, size - count);
+		count = size;
+	}
 	type_set_bytes(expr, count * 8, bytes);
 	return 0;
 }

@@ -58,6 +58,7 @@ const struct datatype type_realm = {
 	.symbols = &realm_table,
 	.print = realm_print,
 	.json = realm_json,
+	.prefix_ok = true,
 };
 DATATYPE(type_realm);
 
@@ -75,6 +76,7 @@ const struct datatype type_devgroup = {
 	.base = &type_integer,
 	.symbols = &group_table,
 	.print = devgroup_print,
+	.prefix_ok = true,
 };
 DATATYPE(type_devgroup);
 

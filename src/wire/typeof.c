@@ -202,7 +202,9 @@ static struct expr *form_decode(struct arena *arena, uint32_t kind, const void *
 				instance->present |= 1u << arg;
 			}
 		}
-		return selector_make(arena, room, key, instance);
+		/* What is kept of `osf name` doesn't say of which key it was. */
+		return selector_make(arena, room, key || forms[i].attrs[0] ? key : room->keys,
+				     instance);
 	}
 	return NULL;
 }

@@ -306,10 +306,10 @@ static void report(const struct record *record, const char *aspect, const char *
  */
 static void again_run(const struct record *record, const struct outcome *outcome)
 {
-	bool stable = !record->again || !strcmp(record->again, REFUSED);
 	struct outcome text = rule_run(record, or_empty(outcome->text), NULL);
 	struct outcome json = rule_run(record, NULL, outcome->json);
 	char *first = code_sorted(text.code), *second = code_sorted(json.code);
+	bool stable = !record->again || strcmp(record->again, or_empty(text.text));
 
 	report(record, "again", stable ? outcome->text : record->again,
 	       text.accepted ? text.text : text.errors);
