@@ -5,6 +5,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
 #include "expr/room.h"
+#include "obj/ruleset.h"
 #include "pass/eval.h"
 #include "type/types.h"
 
@@ -86,6 +87,13 @@ static int ct_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 		diag_error(eval->diag, location,
 			   "ct %s needs a direction: ct original %s or ct reply %s", key->word,
 			   key->word, key->word);
+		return -1;
+	}
+	if (selector && ((key->type == &type_ipv4_addr && eval->family == NFPROTO_IPV6) ||
+			 (key->type == &type_ipv6_addr && eval->family == NFPROTO_IPV4))) {
+		diag_error(eval->diag, location, "conflicting protocols specified: %s vs. %s",
+			   family_name(eval->family),
+			   key->type == &type_ipv4_addr ? "ip" : "ip6");
 		return -1;
 	}
 	if (key->type || !selector)

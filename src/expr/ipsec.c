@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // IPsec transformation: ipsec {in | out} [spnum NUMBER] {reqid | spi | {ip | ip6} {saddr | daddr}}
 
+#include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/xfrm.h>
 #include "expr/room.h"
 #include "json/selector.h"
+#include "pass/eval.h"
 #include "type/types.h"
 
 static const struct symbol direction_symbols[] = {
@@ -35,6 +37,19 @@ static const uint16_t order[] = {
 	NFTA_XFRM_KEY, NFTA_XFRM_DIR, NFTA_XFRM_SPNUM, NFTA_XFRM_DREG, 0
 };
 
+static int ipsec_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
+			  struct instance *instance)
+{
+	(void)stmt;
+	(void)instance;
+	if (eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6 ||
+	    eval->family == NFPROTO_INET)
+		return 0;
+	diag_error(eval->diag, selector ? &selector->location : NULL,
+		   "ipsec works in tables of families ip, ip6 and inet only");
+	return -1;
+}
+
 static const struct room ipsec = {
 	.word = "ipsec",
 	.kind = ROOM_SELECTOR,
@@ -43,6 +58,7 @@ static const struct room ipsec = {
 	.order = order,
 	.args = args,
 	.keys = keys,
+	.evaluate = ipsec_evaluate,
 	.json_write = family_json_write,
 	.json_read = family_json_read,
 	.doc = "The IPsec transformation that the packet came by, or will go by.",

@@ -64,7 +64,15 @@ static int rt_evaluate(struct eval *eval, struct expr *selector, struct stmt *st
 		return 0;
 	if (instance->key->flags & KEY_F_IP6)
 		return header_require(eval, &selector->location, "exthdr");
-	return instance->key->type ? 0 : nexthop_evaluate(eval, selector, instance);
+	if (!instance->key->type)
+		return nexthop_evaluate(eval, selector, instance);
+	if ((instance->key->type == &type_ipv4_addr && eval->family == NFPROTO_IPV6) ||
+	    (instance->key->type == &type_ipv6_addr && eval->family == NFPROTO_IPV4)) {
+		diag_error(eval->diag, &selector->location,
+			   "the table's family has no next hop of the other");
+		return -1;
+	}
+	return 0;
 }
 
 static int rt_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)

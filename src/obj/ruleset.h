@@ -202,6 +202,8 @@ int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *p
 /** set_is_anonymous - written in a rule; set_is_map - maps, verdict maps and object maps. */
 bool set_is_anonymous(const struct set *set);
 bool set_is_map(const struct set *set);
+/** set_has_wildcard - whether one of its elements is `*`. */
+bool set_has_wildcard(const struct set *set);
 
 /**
  * struct object_kind - the words of a type of stateful objects

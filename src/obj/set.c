@@ -18,6 +18,16 @@ bool set_is_anonymous(const struct set *set)
 	return set->flags & NFT_SET_ANONYMOUS;
 }
 
+bool set_has_wildcard(const struct set *set)
+{
+	if (set->elements)
+		expr_list_for_each(item, set->elements)
+			if (item->kind == EXPR_ELEMENT &&
+			    item->element->key->kind == EXPR_WILDCARD)
+				return true;
+	return false;
+}
+
 bool set_is_map(const struct set *set)
 {
 	return set->flags & (NFT_SET_MAP | NFT_SET_OBJECT);

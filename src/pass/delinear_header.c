@@ -297,6 +297,8 @@ static bool store_bits(struct delinear *delinear, const struct payload *payload,
 	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, shift);
 	value = value_binary(delinear->arena, OP_RSHIFT, source->flip, amount);
 	delinear_retype(value, field->type, BYTEORDER_BIG, field->bits);
+	if (field->type->is_bitmask)
+		value = flags_union(delinear->arena, value);
 	store_add(delinear, field, value);
 	return true;
 }

@@ -282,7 +282,8 @@ static int elements_finish(struct eval *eval, struct set *set, const struct expr
 	bool concat = set->key_type->type_count, anonymous = set->flags & NFT_SET_ANONYMOUS;
 	struct field field, *placed = NULL;
 
-	if (anonymous && !concat && like && field_of(like, &field) && field.is_bits) {
+	if (anonymous && !concat && like && field_of(like, &field) && field.is_bits &&
+	    !set_has_wildcard(set)) {
 		placed = &field;
 		set->key_bits = field.size * 8;
 	}

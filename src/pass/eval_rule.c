@@ -311,7 +311,7 @@ int stmt_evaluate(struct eval *eval, struct stmt *stmt)
 /* Whether no statement after @stmt is ever reached. */
 static bool stmt_is_terminal(const struct stmt *stmt)
 {
-	static const char *const terminal[] = { "reject", "queue", "redir", "masq", "nat" };
+	static const char *const terminal[] = { "reject", "queue", "redir", "masq", "nat", "fwd" };
 
 	if (stmt->kind == STMT_VERDICT)
 		return stmt->expr->kind == EXPR_VERDICT && stmt->expr->verdict.code != NFT_CONTINUE;

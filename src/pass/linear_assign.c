@@ -68,9 +68,6 @@ static int value_load(struct linear *linear, const struct stmt *stmt, uint32_t r
 		return -1;
 	if (value->kind != EXPR_VALUE && needs_swap(value) && target->byteorder == BYTEORDER_BIG)
 		byteorder_put(linear, reg, (value->bits + 7) / 8, NFT_BYTEORDER_HTON);
-	else if (value->kind != EXPR_VALUE && value->byteorder == BYTEORDER_BIG &&
-		 needs_swap(target))
-		byteorder_put(linear, reg, (value->bits + 7) / 8, NFT_BYTEORDER_NTOH);
 	return 0;
 }
 

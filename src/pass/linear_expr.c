@@ -157,7 +157,8 @@ int key_linearize(struct linear *linear, const struct expr *key, const struct se
 
 	if (key->kind == EXPR_CONCAT)
 		return concat_linearize(linear, key, set, reg);
-	if (set->flags & NFT_SET_ANONYMOUS && field_of(key, &field) && field.is_bits)
+	if (set->flags & NFT_SET_ANONYMOUS && field_of(key, &field) && field.is_bits &&
+	    !set_has_wildcard(set))
 		result = field_linearize(linear, key, &field, reg);
 	else
 		result = expr_linearize(linear, key, reg);

@@ -11,9 +11,9 @@ enum { COUNTER_PACKETS, COUNTER_BYTES };
 
 static const struct arg args[] = {
 	[COUNTER_PACKETS] = { .kind = ARG_NUMBER, .word = "packets", .attr = NFTA_COUNTER_PACKETS,
-			      .size = 8, .optional = true },
+			      .size = 8, .optional = true, .any_order = true },
 	[COUNTER_BYTES] = { .kind = ARG_NUMBER, .word = "bytes", .attr = NFTA_COUNTER_BYTES,
-			    .size = 8, .optional = true },
+			    .size = 8, .optional = true, .any_order = true },
 	{ .kind = ARG_END },
 };
 

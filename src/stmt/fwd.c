@@ -30,6 +30,11 @@ static int fwd_evaluate(struct eval *eval, struct expr *selector, struct stmt *s
 	const struct datatype *type = &type_iface_index;
 
 	(void)selector;
+	if (eval->family != NFPROTO_NETDEV) {
+		diag_error(eval->diag, &stmt->location,
+			   "fwd works in tables of family netdev only");
+		return -1;
+	}
 	if (instance_has(instance, FWD_FAMILY) != instance_has(instance, FWD_DEVICE)) {
 		diag_error(eval->diag, &stmt->location,
 			   "fwd to an address needs both its family and a device: fwd ip to ADDRESS device INTERFACE");

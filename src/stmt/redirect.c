@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Translation to the host's own address: {masquerade | redirect} [to :PORT] [FLAGS]
 
+#include <linux/netfilter.h>
 #include <linux/netfilter/nf_nat.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
 #include "expr/room_text.h"
 #include "expr/room_wire.h"
 #include "obj/output.h"
+#include "obj/ruleset.h"
 #include "pass/eval.h"
 #include "pass/linear.h"
 #include "stmt/nat.h"
@@ -26,6 +28,13 @@ static const struct arg args[] = {
 static int redirect_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
 			     struct instance *instance)
 {
+	if (eval->family != NFPROTO_IPV4 && eval->family != NFPROTO_IPV6 &&
+	    eval->family != NFPROTO_INET) {
+		diag_error(eval->diag, &stmt->location,
+			   "%s works in tables of families ip, ip6 and inet only",
+			   instance->room->word);
+		return -1;
+	}
 	struct expr **to = &instance->value[REDIRECT_TO].expr;
 
 	(void)selector;

@@ -505,6 +505,17 @@
 . [ ct load mark => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip ct mark . meta mark { 0x11-0x33 . 1, 0x33 . 2-3 }
+= ct mark . meta mark { 0x00000011-0x00000033 . 0x00000001, 0x00000033 . 0x00000002/31 }
++ ct mark . meta mark { 0x00000011-0x00000033 . 0x00000001, 0x00000033 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 11000000 01000000  - 33000000 01000000  : 0 [end]	element 33000000 02000000  - 33000000 03000000  : 0 [end]
+. [ ct load mark => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . ct mark vmap { 1 . 0x11 : accept }
 = meta mark . ct mark vmap { 0x00000001 . 0x00000011 : accept }
 . __map%d t b size 1
@@ -689,6 +700,8 @@
 . [ immediate reg 1 0x00000000 ]
 . [ ct set mark with reg 1 ]
 . [ immediate reg 0 accept ]
+> ip ct secmark 5
+! refused
 > ip ct secmark set meta secmark
 . [ meta load secmark => reg 1 ]
 . [ ct set secmark with reg 1 ]
@@ -862,6 +875,17 @@
 . element 00007530 00000001  : 0 [end]	element 0000ea60 00000002  : 0 [end]
 . [ ct load expiration => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip ct expiration . meta mark { 30-60 . 1, 60 . 2-3 }
+= ct expiration . meta mark { 30s-60s . 0x00000001, 1m . 0x00000002/31 }
++ ct expiration . meta mark { 30s-60s . 0x00000001, 1m . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 30750000 01000000  - 60ea0000 01000000  : 0 [end]	element 60ea0000 02000000  - 60ea0000 03000000  : 0 [end]
+. [ ct load expiration => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > ip meta mark . ct expiration vmap { 1 . 30 : accept }
 = meta mark . ct expiration vmap { 0x00000001 . 30s : accept }
@@ -1150,6 +1174,8 @@
 > ip ct reply ip saddr 192.168.1.0/24
 . [ ct load src_ip => reg 1 , dir reply ]
 . [ cmp eq reg 1 0x0001a8c0 ]
+> ip ct original ip6 saddr ::1
+! refused
 > ip ct original saddr ::1
 ! refused
 > ip ct original ip saddr . meta mark { 1.1.1.1 . 0x00000010, 1.1.1.2 . 0x00000030 }
@@ -1284,6 +1310,8 @@
 . [ immediate reg 0 accept ]
 > ip6 ct original saddr 1.2.3.4
 ! refused
+> ip6 ct original ip saddr 1.2.3.4
+! refused
 > ip6 ct original ip6 saddr ::1
 . [ ct load src_ip6 => reg 1 , dir original ]
 . [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
@@ -1305,9 +1333,15 @@
 . [ cmp eq reg 1 0x00000006 ]
 . [ ct load proto_dst => reg 1 , dir original ]
 . [ cmp eq reg 1 0x00001600 ]
+> ip6 ct original ip daddr . ct original proto-dst { 1.2.3.4 . 22 }
+! refused
 > ip6 meta nfproto ipv4 ct original saddr 1.2.3.4
 ! refused
 > ip6 meta nfproto ipv4 ct original ip saddr 1.2.3.4
+! refused
+> ip6 meta protocol ip ct original ip saddr 1.2.3.4
+! refused
+> ip6 ct l3proto ipv4 ct original ip saddr 1.2.3.4
 ! refused
 > ip6 ct reply ip6 daddr fe80::/10
 . [ ct load dst_ip6 => reg 1 , dir reply ]
@@ -1330,6 +1364,8 @@
 . [ ct load status => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000020 ) ^ 0x00000000 ]
 . [ cmp neq reg 1 0x00000000 ]
+> ip6 ct reply ip saddr { 1.2.3.4 }
+! refused
 > inet ct state new
 . [ ct load state => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000008 ) ^ 0x00000000 ]

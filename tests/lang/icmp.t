@@ -405,6 +405,18 @@
 . [ payload load 1b @ transport header + 1 => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip icmp code . meta mark { 1-7 . 1, 7 . 2-3 }
+= icmp code . meta mark { 1-7 . 0x00000001, 7 . 0x00000002/31 }
++ icmp code . meta mark { 1-7 . 0x00000001, 7 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00000001 01000000  - 00000007 01000000  : 0 [end]	element 00000007 02000000  - 00000007 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 1b @ transport header + 1 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . icmp code vmap { 1 . 1 : accept }
 = meta mark . icmp code vmap { 0x00000001 . host-unreachable : accept }
 . __map%d t b size 1
@@ -2878,6 +2890,18 @@
 . [ cmp eq reg 1 0x0000003a ]
 . [ payload load 1b @ transport header + 1 => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip6 icmpv6 code . meta mark { 3-4 . 1, 4 . 2-3 }
+= icmpv6 code . meta mark { 3-4 . 0x00000001, port-unreachable . 0x00000002/31 }
++ icmpv6 code . meta mark { 3-4 . 0x00000001, port-unreachable . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00000003 01000000  - 00000004 01000000  : 0 [end]	element 00000004 02000000  - 00000004 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x0000003a ]
+. [ payload load 1b @ transport header + 1 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > ip6 meta mark . icmpv6 code vmap { 1 . 3 : accept }
 = meta mark . icmpv6 code vmap { 0x00000001 . addr-unreachable : accept }

@@ -590,6 +590,16 @@
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip ip saddr . meta mark { 192.168.2.1-192.168.3.1 . 1, 192.168.3.1 . 2-3 }
+= ip saddr . meta mark { 192.168.2.1-192.168.3.1 . 0x00000001, 192.168.3.1 . 0x00000002/31 }
++ ip saddr . meta mark { 192.168.2.1-192.168.3.1 . 0x00000001, 192.168.3.1 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 0102a8c0 01000000  - 0103a8c0 01000000  : 0 [end]	element 0103a8c0 02000000  - 0103a8c0 03000000  : 0 [end]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . ip saddr vmap { 1 . 192.168.2.1 : accept }
 = meta mark . ip saddr vmap { 0x00000001 . 192.168.2.1 : accept }
 . __map%d t b size 1
@@ -1034,10 +1044,10 @@
 . element 00000000  : 1 [end]	element 04030201  : 0 [end]	element 05030201  : 1 [end]	element 0100000a  : 0 [end]	element 0600000a  : 1 [end]	element 0001000a  : 0 [end]	element 0002000a  : 1 [end]
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ lookup reg 1 set __set%d ]
-> ip ip saddr 10
-= ip saddr 0.0.0.10
-. [ payload load 4b @ network header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x0a000000 ]
+> ip ip saddr 10.1
+! refused
+> ip ip saddr 1.2.3
+! refused
 > ip ip saddr 256.1.1.1
 ! refused
 > ip ip saddr 1.2.3.4.5
@@ -1090,11 +1100,6 @@
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0xff00ff00 ) ^ 0x00000000 ]
 . [ cmp neq reg 1 0x01000100 ]
-> ip ip saddr & 0xff == 1
-= ip saddr & 0.0.0.255 == 0.0.0.1
-. [ payload load 4b @ network header + 12 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0xff000000 ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x01000000 ]
 > ip ip saddr | 0.0.0.1 == 10.0.0.1
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0xfeffffff ) ^ 0x01000000 ]

@@ -586,6 +586,16 @@
 . [ payload load 16b @ network header + 8 => reg 1 ]
 . [ meta load mark => reg 2 ]
 . [ lookup reg 1 set __set%d ]
+> ip6 ip6 saddr . meta mark { 1234::1-1234::ff . 1, 1234::ff . 2-3 }
+= ip6 saddr . meta mark { 1234::1-1234::ff . 0x00000001, 1234::ff . 0x00000002/31 }
++ ip6 saddr . meta mark { 1234::1-1234::ff . 0x00000001, 1234::ff . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00003412 00000000 00000000 01000000 01000000  - 00003412 00000000 00000000 ff000000 01000000  : 0 [end]	element 00003412 00000000 00000000 ff000000 02000000  - 00003412 00000000 00000000 ff000000 03000000  : 0 [end]
+. [ payload load 16b @ network header + 8 => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ byteorder reg 2 = hton(reg 2, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip6 meta mark . ip6 saddr vmap { 1 . 1234::1 : accept }
 = meta mark . ip6 saddr vmap { 0x00000001 . 1234::1 : accept }
 . __map%d t b size 1

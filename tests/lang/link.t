@@ -141,6 +141,16 @@
 . [ payload load 6b @ link header + 6 => reg 1 ]
 . [ meta load mark => reg 10 ]
 . [ lookup reg 1 set __set%d ]
+> bridge ether saddr . meta mark { 00:0f:54:0c:11:04-00:0f:54:0c:11:05 . 1, 00:0f:54:0c:11:05 . 2-3 }
+= ether saddr . meta mark { 00:0f:54:0c:11:04-00:0f:54:0c:11:05 . 0x00000001, 00:0f:54:0c:11:05 . 0x00000002/31 }
++ ether saddr . meta mark { 00:0f:54:0c:11:04-00:0f:54:0c:11:05 . 0x00000001, 00:0f:54:0c:11:05 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 0c540f00 00000411 01000000  - 0c540f00 00000511 01000000  : 0 [end]	element 0c540f00 00000511 02000000  - 0c540f00 00000511 03000000  : 0 [end]
+. [ payload load 6b @ link header + 6 => reg 1 ]
+. [ meta load mark => reg 10 ]
+. [ byteorder reg 10 = hton(reg 10, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > bridge meta mark . ether saddr vmap { 1 . 00:0f:54:0c:11:04 : accept }
 = meta mark . ether saddr vmap { 0x00000001 . 00:0f:54:0c:11:04 : accept }
 . __map%d t b size 1
@@ -1155,6 +1165,18 @@
 . [ payload load 1b @ link header + 14 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000ef ) ^ 0x00000010 ]
 . [ payload write reg 1 => 1b @ link header + 14 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> bridge vlan type ip
+= ether type 8021q vlan type ip
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+> bridge vlan type != ip
+= ether type 8021q vlan type != ip
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp neq reg 1 0x00000008 ]
 > bridge vlan type ip-ip6
 ! refused
 > bridge vlan type { ip, ip6 }
@@ -1165,6 +1187,22 @@
 . [ cmp eq reg 1 0x00000081 ]
 . [ payload load 2b @ link header + 16 => reg 1 ]
 . [ lookup reg 1 set __set%d ]
+> netdev vlan type ip
+= ether type 8021q vlan type ip
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+> netdev vlan type != ip
+= ether type 8021q vlan type != ip
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp neq reg 1 0x00000008 ]
 > netdev vlan type ip-ip6
 ! refused
 > netdev vlan type { ip, ip6 }
@@ -1311,6 +1349,13 @@
 . [ payload load 6b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
 . [ cmp eq reg 1 0x00000001 0x00000000 ]
+> ip ether daddr & 01:00:00:00:00:00 != 0
+= ether daddr & 01:00:00:00:00:00 != 00:00:00:00:00:00
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
+. [ cmp neq reg 1 0x00000000 0x00000000 ]
 > ip ether saddr & ff:ff:ff:00:00:00 == 00:0f:54:00:00:00
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -1503,32 +1548,6 @@
 . [ cmp eq reg 1 0x00001600 ]
 > ip vlan id 1 ip6 saddr ::1
 ! refused
-> ip ether type 8021ad vlan id 1 vlan type 8021q vlan id 2
-= vlan id 1 vlan id 2
-. [ meta load iiftype => reg 1 ]
-. [ cmp eq reg 1 0x00000001 ]
-. [ payload load 2b @ link header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x0000a888 ]
-. [ payload load 2b @ link header + 14 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000100 ]
-. [ payload load 2b @ link header + 16 => reg 1 ]
-. [ cmp eq reg 1 0x00000081 ]
-. [ payload load 2b @ link header + 18 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000200 ]
-> ip ether type 8021ad vlan id 1 ip protocol 6 accept
-= vlan id 1 ip protocol tcp accept
-. [ meta load iiftype => reg 1 ]
-. [ cmp eq reg 1 0x00000001 ]
-. [ payload load 2b @ link header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x0000a888 ]
-. [ payload load 2b @ link header + 14 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000100 ]
-. [ payload load 1b @ network header + 9 => reg 1 ]
-. [ cmp eq reg 1 0x00000006 ]
-. [ immediate reg 0 accept ]
 > ip ether type 8021q vlan id 1
 = vlan id 1
 . [ meta load iiftype => reg 1 ]
@@ -1793,6 +1812,13 @@
 . [ payload load 6b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
 . [ cmp eq reg 1 0x00000001 0x00000000 ]
+> ip6 ether daddr & 01:00:00:00:00:00 != 0
+= ether daddr & 01:00:00:00:00:00 != 00:00:00:00:00:00
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
+. [ cmp neq reg 1 0x00000000 0x00000000 ]
 > ip6 ether saddr & ff:ff:ff:00:00:00 == 00:0f:54:00:00:00
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -1929,20 +1955,6 @@
 . [ cmp eq reg 1 0x00000100 ]
 . [ payload load 16b @ network header + 8 => reg 1 ]
 . [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
-> ip6 ether type 8021ad vlan id 1 vlan type 8021q vlan id 2
-= vlan id 1 vlan id 2
-. [ meta load iiftype => reg 1 ]
-. [ cmp eq reg 1 0x00000001 ]
-. [ payload load 2b @ link header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x0000a888 ]
-. [ payload load 2b @ link header + 14 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000100 ]
-. [ payload load 2b @ link header + 16 => reg 1 ]
-. [ cmp eq reg 1 0x00000081 ]
-. [ payload load 2b @ link header + 18 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000200 ]
 > ip6 ether type 8021ad vlan id 1 ip protocol 6 accept
 ! refused
 > ip6 ether type 8021q vlan id 1
@@ -2225,6 +2237,13 @@
 . [ payload load 6b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
 . [ cmp eq reg 1 0x00000001 0x00000000 ]
+> inet ether daddr & 01:00:00:00:00:00 != 0
+= ether daddr & 01:00:00:00:00:00 != 00:00:00:00:00:00
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
+. [ cmp neq reg 1 0x00000000 0x00000000 ]
 > inet ether saddr & ff:ff:ff:00:00:00 == 00:0f:54:00:00:00
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -2269,6 +2288,16 @@
 . [ cmp eq reg 1 0x00000001 ]
 . [ immediate reg 1 0x00000008 ]
 . [ payload write reg 1 => 2b @ link header + 12 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> inet ether type vlan ip saddr 1.2.3.4
+= ether type 8021q ip saddr 1.2.3.4
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x04030201 ]
 > inet vlan id 1
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -2431,6 +2460,33 @@
 . [ cmp eq reg 1 0x0000dd86 ]
 . [ payload load 16b @ network header + 8 => reg 1 ]
 . [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
+> inet ether type 8021ad vlan id 1 vlan type 8021q vlan id 2
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 18 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000200 ]
+> inet ether type 8021ad vlan id 1 ip protocol 6 accept
+= ether type 8021ad vlan id 1 ip protocol tcp accept
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ immediate reg 0 accept ]
 > inet ether type 8021q vlan id 1
 = vlan id 1
 . [ meta load iiftype => reg 1 ]
@@ -2675,6 +2731,11 @@
 . [ payload load 6b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
 . [ cmp eq reg 1 0x00000001 0x00000000 ]
+> bridge ether daddr & 01:00:00:00:00:00 != 0
+= ether daddr & 01:00:00:00:00:00 != 00:00:00:00:00:00
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
+. [ cmp neq reg 1 0x00000000 0x00000000 ]
 > bridge ether saddr & ff:ff:ff:00:00:00 == 00:0f:54:00:00:00
 . [ payload load 6b @ link header + 6 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00ffffff 0x00000000 ) ^ 0x00000000 0x00000000 ]
@@ -2709,6 +2770,14 @@
 > bridge ether type set ip
 . [ immediate reg 1 0x00000008 ]
 . [ payload write reg 1 => 2b @ link header + 12 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> bridge ether type vlan ip saddr 1.2.3.4
+= ether type 8021q ip saddr 1.2.3.4
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x04030201 ]
 > bridge vlan id 4094
 . [ payload load 2b @ link header + 12 => reg 1 ]
 . [ cmp eq reg 1 0x00000081 ]
@@ -2839,6 +2908,29 @@
 . [ cmp eq reg 1 0x0000dd86 ]
 . [ payload load 16b @ network header + 8 => reg 1 ]
 . [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
+> bridge ether type 8021ad vlan id 1 vlan type 8021q vlan id 2
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 18 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000200 ]
+> bridge ether type 8021ad vlan id 1 ip protocol 6 accept
+= ether type 8021ad vlan id 1 ip protocol tcp accept
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ immediate reg 0 accept ]
 > bridge ether type 8021q vlan id 1
 = vlan id 1
 . [ payload load 2b @ link header + 12 => reg 1 ]
@@ -3100,6 +3192,13 @@
 . [ payload load 6b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
 . [ cmp eq reg 1 0x00000001 0x00000000 ]
+> netdev ether daddr & 01:00:00:00:00:00 != 0
+= ether daddr & 01:00:00:00:00:00 != 00:00:00:00:00:00
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000001 0x00000000 ) ^ 0x00000000 0x00000000 ]
+. [ cmp neq reg 1 0x00000000 0x00000000 ]
 > netdev ether saddr & ff:ff:ff:00:00:00 == 00:0f:54:00:00:00
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -3144,6 +3243,16 @@
 . [ cmp eq reg 1 0x00000001 ]
 . [ immediate reg 1 0x00000008 ]
 . [ payload write reg 1 => 2b @ link header + 12 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> netdev ether type vlan ip saddr 1.2.3.4
+= ether type 8021q ip saddr 1.2.3.4
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x04030201 ]
 > netdev vlan id 4094
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
@@ -3298,6 +3407,33 @@
 . [ cmp eq reg 1 0x0000dd86 ]
 . [ payload load 16b @ network header + 8 => reg 1 ]
 . [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
+> netdev ether type 8021ad vlan id 1 vlan type 8021q vlan id 2
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 18 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000200 ]
+> netdev ether type 8021ad vlan id 1 ip protocol 6 accept
+= ether type 8021ad vlan id 1 ip protocol tcp accept
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000a888 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ immediate reg 0 accept ]
 > netdev ether type 8021q vlan id 1
 = vlan id 1
 . [ meta load iiftype => reg 1 ]
@@ -3916,6 +4052,13 @@
 = arp htype 1 arp ptype ip
 . [ payload load 4b @ network header + 0 => reg 1 ]
 . [ cmp eq reg 1 0x00080100 ]
+> arp arp daddr ip 192.168.0.1 arp daddr ether aa:bb:cc:aa:bb:cc
+= arp daddr ether aa:bb:cc:aa:bb:cc arp daddr ip 192.168.0.1
+. [ payload load 10b @ network header + 18 => reg 1 ]
+. [ cmp eq reg 1 0xaaccbbaa 0xa8c0ccbb 0x00000100 ]
+> arp arp saddr ether aa:bb:cc:aa:bb:cc arp saddr ip 1.2.3.4
+. [ payload load 10b @ network header + 8 => reg 1 ]
+. [ cmp eq reg 1 0xaaccbbaa 0x0201ccbb 0x00000403 ]
 > arp arp daddr ip set 127.0.0.1
 . [ immediate reg 1 0x0100007f ]
 . [ payload write reg 1 => 4b @ network header + 24 csum_type 0 csum_off 0 csum_flags 0x0 ]
@@ -4038,6 +4181,12 @@
 . [ cmp eq reg 1 0x00000608 ]
 . [ payload load 4b @ network header + 14 => reg 1 ]
 . [ cmp eq reg 1 0x04030201 ]
+> bridge meta protocol arp arp operation request
+= arp operation request
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000608 ]
+. [ payload load 2b @ network header + 6 => reg 1 ]
+. [ cmp eq reg 1 0x00000100 ]
 > netdev arp operation request
 . [ meta load protocol => reg 1 ]
 . [ cmp eq reg 1 0x00000608 ]

@@ -343,6 +343,17 @@
 . [ meta load mark => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip meta mark . meta mark { 0x1-0x20 . 1, 0x20 . 2-3 }
+= meta mark . meta mark { 0x00000001-0x00000020 . 0x00000001, 0x00000020 . 0x00000002/31 }
++ meta mark . meta mark { 0x00000001-0x00000020 . 0x00000001, 0x00000020 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 01000000 01000000  - 20000000 01000000  : 0 [end]	element 20000000 02000000  - 20000000 03000000  : 0 [end]
+. [ meta load mark => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . meta mark vmap { 1 . 0x1 : accept }
 = meta mark . meta mark vmap { 0x00000001 . 0x00000001 : accept }
 . __map%d t b size 1
@@ -507,6 +518,17 @@
 . element 00000016 00000001  : 0 [end]	element 00000021 00000002  : 0 [end]
 . [ meta load l4proto => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> inet meta l4proto . meta mark { 22-33 . 1, 33 . 2-3 }
+= meta l4proto . meta mark { 22-33 . 0x00000001, dccp . 0x00000002/31 }
++ meta l4proto . meta mark { 22-33 . 0x00000001, dccp . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00000016 01000000  - 00000021 01000000  : 0 [end]	element 00000021 02000000  - 00000021 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 2, 1) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > inet meta mark . meta l4proto vmap { 1 . 22 : accept }
 = meta mark . meta l4proto vmap { 0x00000001 . xns-idp : accept }
@@ -842,6 +864,17 @@
 . element 00000000 00000001  : 0 [end]	element 000003e8 00000002  : 0 [end]
 . [ meta load skuid => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip meta skuid . meta mark { 0-1000 . 1, 1000 . 2-3 }
+= meta skuid . meta mark { 0-1000 . 0x00000001, 1000 . 0x00000002/31 }
++ meta skuid . meta mark { 0-1000 . 0x00000001, 1000 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00000000 01000000  - e8030000 01000000  : 0 [end]	element e8030000 02000000  - e8030000 03000000  : 0 [end]
+. [ meta load skuid => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > ip meta mark . meta skuid vmap { 1 . 0 : accept }
 = meta mark . meta skuid vmap { 0x00000001 . 0 : accept }
@@ -1272,6 +1305,22 @@
 . [ byteorder reg 1 = hton(reg 1, 4, 4) ]
 . [ cmp gte reg 1 0x00000000 ]
 . [ cmp lte reg 1 0x01000000 ]
+> ip meta iifgroup { 0-1, 10 }
+= iifgroup { "default"/31, 10 }
+. __set%d t 7 size 4
+. __set%d t 0
+. element 00000000  : 0 [end]	element 02000000  : 1 [end]	element 0a000000  : 0 [end]	element 0b000000  : 1 [end]
+. [ meta load iifgroup => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
+> ip meta iifgroup != { 0-1, 10 }
+= iifgroup != { "default"/31, 10 }
+. __set%d t 7 size 4
+. __set%d t 0
+. element 00000000  : 0 [end]	element 02000000  : 1 [end]	element 0a000000  : 0 [end]	element 0b000000  : 1 [end]
+. [ meta load iifgroup => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ lookup reg 1 set __set%d 0x1 ]
 > ip meta iifgroup vmap { 0 : accept, 1 : drop, 10 : continue }
 = iifgroup vmap { "default" : accept, 1 : drop, 10 : continue }
 . __map%d t b size 3
@@ -1331,6 +1380,17 @@
 . [ meta load iifgroup => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip meta iifgroup . meta mark { 0-1 . 1, 1 . 2-3 }
+= iifgroup . meta mark { "default"/31 . 0x00000001, 1 . 0x00000002/31 }
++ iifgroup . meta mark { "default"/31 . 0x00000001, 1 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00000000 01000000  - 01000000 01000000  : 0 [end]	element 01000000 02000000  - 01000000 03000000  : 0 [end]
+. [ meta load iifgroup => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . meta iifgroup vmap { 1 . 0 : accept }
 = meta mark . iifgroup vmap { 0x00000001 . "default" : accept }
 . __map%d t b size 1
@@ -1339,6 +1399,15 @@
 . [ meta load mark => reg 1 ]
 . [ meta load iifgroup => reg 9 ]
 . [ lookup reg 1 set __map%d dreg 0 ]
+> ip ct mark set meta iifgroup map { 0-1 : 1, * : 2 }
+= ct mark set iifgroup map { "default"/31 : 0x00000001, * : 0x00000002 }
+. __map%d t f size 3
+. __map%d t 0
+. element 00000000  : 00000001 0 [end]	element 02000000  : 1 [end]	element  : 00000002 2 [end]
+. [ meta load iifgroup => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ ct set mark with reg 1 ]
 > ip meta protocol ip
 . [ meta load protocol => reg 1 ]
 . [ cmp eq reg 1 0x00000008 ]
@@ -3065,6 +3134,8 @@
 . [ lookup reg 1 set __set%d ]
 > ip meta rtclassid foo
 ! refused
+> ip meta secmark 5
+! refused
 > ip meta secmark set 5
 . [ objref type 8 name 5 ]
 ~ kernel
@@ -3425,6 +3496,11 @@
 = meta hour "08:00"
 . [ meta load hour => reg 1 ]
 . [ cmp eq reg 1 0x00007080 ]
+> ip meta hour "23:15"-"00:22"
+= meta hour != "00:22"-"23:15"
+. [ meta load hour => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ range neq reg 1 0x28050000 0xf4460100 ]
 > ip meta hour "00:00"-"23:59"
 . [ meta load hour => reg 1 ]
 . [ byteorder reg 1 = hton(reg 1, 4, 4) ]

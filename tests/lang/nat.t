@@ -2511,6 +2511,8 @@
 . [ immediate reg 1 0x04030201 ]
 . [ dup sreg_addr 1 ]
 . [ immediate reg 0 accept ]
+> ip fwd to lo
+! refused
 > ip fwd to 1.2.3.4 device lo
 ! refused
 > ip dup to @nm
@@ -2558,13 +2560,25 @@
 ! refused
 > inet dup to lo
 ! refused
+> inet fwd to lo
+! refused
+> inet fwd to "lo"
+! refused
 > bridge dup to 1.2.3.4
 ! refused
 > bridge dup to lo
 ! refused
+> bridge fwd to lo
+! refused
+> bridge fwd to "lo"
+! refused
 > arp dup to 1.2.3.4
 ! refused
 > arp dup to lo
+! refused
+> arp fwd to lo
+! refused
+> arp fwd to "lo"
 ! refused
 > netdev dup to lo
 = dup to "lo"
@@ -2628,6 +2642,8 @@
 ! refused
 > netdev fwd to
 ! refused
+> netdev fwd to lo accept
+! refused
 > netdev fwd to mark map { 0x1 : "lo" }
 = fwd to meta mark map { 0x00000001 : "lo" }
 . __map%d t b size 1
@@ -2682,5 +2698,9 @@
 . [ cmp eq reg 1 0x04030201 ]
 . [ immediate reg 1 0x00000001 ]
 . [ fwd sreg_dev 1 ]
+> netdev masquerade
+! refused
+> netdev redirect
+! refused
 > netdev tproxy to :5
 ! refused

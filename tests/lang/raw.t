@@ -73,6 +73,20 @@
 . [ payload load 1b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000007f ) ^ 0x00000080 ]
 . [ payload write reg 1 => 1b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,0,1 { 1, 0 }
+= @ll,0,8 & 0x80 == { 0, 128 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000080  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,0,1 0-1
+= @ll,0,8 & 0x80 == 0x0-0x80
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000080 ]
 > ip @ll,3,5 7
 = @ll,0,8 & 0x1f == 0x7
 . [ payload load 1b @ link header + 0 => reg 1 ]
@@ -93,6 +107,20 @@
 . [ payload load 1b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000e0 ) ^ 0x00000007 ]
 . [ payload write reg 1 => 1b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,3,5 { 7, 0 }
+= @ll,0,8 & 0x1f == { 0, 7 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000007  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,3,5 0-7
+= @ll,0,8 & 0x1f == 0x0-0x7
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000007 ]
 > ip @ll,4,4 4
 = @ll,0,8 & 0xf == 0x4
 . [ payload load 1b @ link header + 0 => reg 1 ]
@@ -113,6 +141,20 @@
 . [ payload load 1b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x00000004 ]
 . [ payload write reg 1 => 1b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,4,4 { 4, 0 }
+= @ll,0,8 & 0xf == { 0, 4 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000004  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000000f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,4,4 0-4
+= @ll,0,8 & 0xf == 0x0-0x4
+. [ payload load 1b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000000f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000004 ]
 > ip @ll,16,32 3735928559
 = @ll,16,32 0xdeadbeef
 . [ payload load 4b @ link header + 2 => reg 1 ]
@@ -241,6 +283,20 @@
 . [ payload load 2b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00007ffe ) ^ 0x00008000 ]
 . [ payload write reg 1 => 2b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,7,2 { 1, 0 }
+= @ll,0,16 & 0x180 == { 0, 128 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00008000  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,7,2 0-1
+= @ll,0,16 & 0x180 == 0x0-0x80
+. [ payload load 2b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00008000 ]
 > ip @ll,12,12 4095
 = @ll,8,16 & 0xfff == 0xfff
 . [ payload load 2b @ link header + 1 => reg 1 ]
@@ -261,6 +317,20 @@
 . [ payload load 2b @ link header + 1 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x0000ff0f ]
 . [ payload write reg 1 => 2b @ link header + 1 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,12,12 { 4095, 0 }
+= @ll,8,16 & 0xfff == { 0, 4095 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 0000ff0f  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ link header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,12,12 0-4095
+= @ll,8,16 & 0xfff == 0x0-0xfff
+. [ payload load 2b @ link header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x0000ff0f ]
 > ip @ll,64,24 16777215
 = @ll,64,24 0xffffff
 . [ payload load 3b @ link header + 8 => reg 1 ]
@@ -308,6 +378,20 @@
 . [ payload load 2b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000c0 ) ^ 0x00000001 ]
 . [ payload write reg 1 => 2b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @ll,2,14 { 256, 0 }
+= @ll,0,16 & 0x3fff == { 0, 256 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000001  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @ll,2,14 0-256
+= @ll,0,16 & 0x3fff == 0x0-0x100
+. [ payload load 2b @ link header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000001 ]
 > ip @nh,0,8 5
 = ip version 0 ip hdrlength 5
 . [ payload load 1b @ network header + 0 => reg 1 ]
@@ -376,6 +460,20 @@
 . [ payload load 1b @ network header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000007f ) ^ 0x00000080 ]
 . [ payload write reg 1 => 1b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @nh,0,1 { 1, 0 }
+= @nh,0,8 & 0x80 == { 0, 128 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000080  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,0,1 0-1
+= @nh,0,8 & 0x80 == 0x0-0x80
+. [ payload load 1b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000080 ]
 > ip @nh,3,5 7
 = @nh,0,8 & 0x1f == 0x7
 . [ payload load 1b @ network header + 0 => reg 1 ]
@@ -396,6 +494,20 @@
 . [ payload load 1b @ network header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000e0 ) ^ 0x00000007 ]
 . [ payload write reg 1 => 1b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @nh,3,5 { 7, 0 }
+= @nh,0,8 & 0x1f == { 0, 7 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000007  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,3,5 0-7
+= @nh,0,8 & 0x1f == 0x0-0x7
+. [ payload load 1b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000007 ]
 > ip @nh,4,4 4
 = ip hdrlength 4
 . [ payload load 1b @ network header + 0 => reg 1 ]
@@ -546,6 +658,20 @@
 . [ payload load 2b @ network header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00007ffe ) ^ 0x00008000 ]
 . [ payload write reg 1 => 2b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @nh,7,2 { 1, 0 }
+= @nh,0,16 & 0x180 == { 0, 128 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00008000  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,7,2 0-1
+= @nh,0,16 & 0x180 == 0x0-0x80
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00008000 ]
 > ip @nh,12,12 4095
 = @nh,8,16 & 0xfff == 0xfff
 . [ payload load 2b @ network header + 1 => reg 1 ]
@@ -566,6 +692,20 @@
 . [ payload load 2b @ network header + 1 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x0000ff0f ]
 . [ payload write reg 1 => 2b @ network header + 1 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @nh,12,12 { 4095, 0 }
+= @nh,8,16 & 0xfff == { 0, 4095 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 0000ff0f  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,12,12 0-4095
+= @nh,8,16 & 0xfff == 0x0-0xfff
+. [ payload load 2b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x0000ff0f ]
 > ip @nh,64,24 16777215
 = ip ttl 255 ip protocol 255 ip checksum 65280/8
 . [ payload load 3b @ network header + 8 => reg 1 ]
@@ -610,6 +750,20 @@
 . [ payload load 2b @ network header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000c0 ) ^ 0x00000001 ]
 . [ payload write reg 1 => 2b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @nh,2,14 { 256, 0 }
+= @nh,0,16 & 0x3fff == { 0, 256 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000001  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,2,14 0-256
+= @nh,0,16 & 0x3fff == 0x0-0x100
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000001 ]
 > ip @th,0,8 5
 = @th,0,8 0x5
 . [ payload load 1b @ transport header + 0 => reg 1 ]
@@ -684,6 +838,20 @@
 . [ payload load 1b @ transport header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000007f ) ^ 0x00000080 ]
 . [ payload write reg 1 => 1b @ transport header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @th,0,1 { 1, 0 }
+= @th,0,8 & 0x80 == { 0, 128 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000080  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @th,0,1 0-1
+= @th,0,8 & 0x80 == 0x0-0x80
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000080 ]
 > ip @th,3,5 7
 = @th,0,8 & 0x1f == 0x7
 . [ payload load 1b @ transport header + 0 => reg 1 ]
@@ -704,6 +872,20 @@
 . [ payload load 1b @ transport header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000e0 ) ^ 0x00000007 ]
 . [ payload write reg 1 => 1b @ transport header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @th,3,5 { 7, 0 }
+= @th,0,8 & 0x1f == { 0, 7 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000007  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @th,3,5 0-7
+= @th,0,8 & 0x1f == 0x0-0x7
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000007 ]
 > ip @th,4,4 4
 = @th,0,8 & 0xf == 0x4
 . [ payload load 1b @ transport header + 0 => reg 1 ]
@@ -724,6 +906,20 @@
 . [ payload load 1b @ transport header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x00000004 ]
 . [ payload write reg 1 => 1b @ transport header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @th,4,4 { 4, 0 }
+= @th,0,8 & 0xf == { 0, 4 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000004  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000000f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @th,4,4 0-4
+= @th,0,8 & 0xf == 0x0-0x4
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000000f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000004 ]
 > ip @th,16,32 3735928559
 = @th,16,32 0xdeadbeef
 . [ payload load 4b @ transport header + 2 => reg 1 ]
@@ -860,6 +1056,12 @@
 . [ payload load 2b @ transport header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
 . [ lookup reg 1 set __set%d ]
+> ip @th,7,2 0-1
+= th sport & 384 == 0-128
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00008001 ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00008000 ]
 > ip @th,12,12 4095
 = @th,8,16 & 0xfff == 0xfff
 . [ payload load 2b @ transport header + 1 => reg 1 ]
@@ -880,6 +1082,20 @@
 . [ payload load 2b @ transport header + 1 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x0000ff0f ]
 . [ payload write reg 1 => 2b @ transport header + 1 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip @th,12,12 { 4095, 0 }
+= @th,8,16 & 0xfff == { 0, 4095 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 0000ff0f  : 0 [end]	element 00000000  : 0 [end]
+. [ payload load 2b @ transport header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip @th,12,12 0-4095
+= @th,8,16 & 0xfff == 0x0-0xfff
+. [ payload load 2b @ transport header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x0000ff0f ]
 > ip @th,64,24 16777215
 = @th,64,24 0xffffff
 . [ payload load 3b @ transport header + 8 => reg 1 ]
@@ -935,6 +1151,12 @@
 . [ payload load 2b @ transport header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
 . [ lookup reg 1 set __set%d ]
+> ip @th,2,14 0-256
+= th sport & 16383 == 0-256
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff3f ) ^ 0x00000000 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x00000001 ]
 > ip @nh,8,8 & 0xf == 5
 = @nh,8,8 & 0xf == 0x5
 . [ payload load 1b @ network header + 1 => reg 1 ]
@@ -980,6 +1202,8 @@
 . [ payload load 1b @ link header + 0 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000080 ) ^ 0x00000000 ]
 . [ cmp eq reg 1 0x00000000 ]
+> ip @ll,0,129 1
+! refused
 > ip @ll,0,2048 1
 ! refused
 > ip @ll,0,0 1

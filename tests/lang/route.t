@@ -40,6 +40,8 @@
 > ip rt ip nexthop 192.168.0.1
 . [ rt load nexthop4 => reg 1 ]
 . [ cmp eq reg 1 0x0100a8c0 ]
+> ip rt ip6 nexthop fd00::1
+! refused
 > ip rt nexthop fd00::1
 ! refused
 > ip rt mtu 1500
@@ -110,6 +112,8 @@
 = rt ip6 nexthop fd00::1
 . [ rt load nexthop6 => reg 1 ]
 . [ cmp eq reg 1 0x000000fd 0x00000000 0x00000000 0x01000000 ]
+> ip6 rt ip nexthop 192.168.0.1
+! refused
 > ip6 rt ip6 nexthop fd00::1
 . [ rt load nexthop6 => reg 1 ]
 . [ cmp eq reg 1 0x000000fd 0x00000000 0x00000000 0x01000000 ]
@@ -2174,3 +2178,9 @@
 . element 01000000  : accept 0 [end]
 . [ xfrm load in 0 spi => reg 1 ]
 . [ lookup reg 1 set __map%d dreg 0 ]
+> bridge ipsec in reqid 1
+! refused
+> netdev ipsec in reqid 1
+! refused
+> arp ipsec in reqid 1
+! refused

@@ -215,6 +215,9 @@
 > ip counter packets 5 bytes 10
 = counter
 . [ counter pkts 5 bytes 10 ]
+> ip counter bytes 5 packets 10
+= counter
+. [ counter pkts 10 bytes 5 ]
 > ip counter packets 5
 = counter
 . [ counter pkts 5 bytes 0 ]

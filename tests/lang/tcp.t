@@ -200,6 +200,18 @@
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip tcp dport . meta mark { 22-80 . 1, 80 . 2-3 }
+= tcp dport . meta mark { 22-80 . 0x00000001, 80 . 0x00000002/31 }
++ tcp dport . meta mark { 22-80 . 0x00000001, 80 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00001600 01000000  - 00005000 01000000  : 0 [end]	element 00005000 02000000  - 00005000 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . tcp dport vmap { 1 . 22 : accept }
 = meta mark . tcp dport vmap { 0x00000001 . 22 : accept }
 . __map%d t b size 1
@@ -1799,6 +1811,13 @@
 . [ cmp eq reg 1 0x00000006 ]
 . [ payload load 2b @ transport header + 12 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00000200 ]
+. [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
+> ip tcp flags set syn|ack
+= tcp flags set syn | ack
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00001200 ]
 . [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
 > ip tcp flags set tcp flags | ecn
 ! refused

@@ -197,6 +197,18 @@
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip udp dport . meta mark { 53-67 . 1, 67 . 2-3 }
+= udp dport . meta mark { 53-67 . 0x00000001, 67 . 0x00000002/31 }
++ udp dport . meta mark { 53-67 . 0x00000001, 67 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00003500 01000000  - 00004300 01000000  : 0 [end]	element 00004300 02000000  - 00004300 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000011 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . udp dport vmap { 1 . 53 : accept }
 = meta mark . udp dport vmap { 0x00000001 . 53 : accept }
 . __map%d t b size 1
@@ -575,6 +587,16 @@
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+> ip th dport . meta mark { 22-80 . 1, 80 . 2-3 }
+= th dport . meta mark { 22-80 . 0x00000001, 80 . 0x00000002/31 }
++ th dport . meta mark { 22-80 . 0x00000001, 80 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00001600 01000000  - 00005000 01000000  : 0 [end]	element 00005000 02000000  - 00005000 03000000  : 0 [end]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
 > ip meta mark . th dport vmap { 1 . 22 : accept }
 = meta mark . th dport vmap { 0x00000001 . 22 : accept }
 . __map%d t b size 1
@@ -788,6 +810,18 @@
 . [ cmp eq reg 1 0x00000021 ]
 . [ payload load 2b @ transport header + 0 => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip dccp sport . meta mark { 21-35 . 1, 35 . 2-3 }
+= dccp sport . meta mark { 21-35 . 0x00000001, 35 . 0x00000002/31 }
++ dccp sport . meta mark { 21-35 . 0x00000001, 35 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00001500 01000000  - 00002300 01000000  : 0 [end]	element 00002300 02000000  - 00002300 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000021 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > ip meta mark . dccp sport vmap { 1 . 21 : accept }
 = meta mark . dccp sport vmap { 0x00000001 . 21 : accept }
@@ -1006,6 +1040,18 @@
 . [ cmp eq reg 1 0x00000084 ]
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip sctp dport . meta mark { 23-35 . 1, 35 . 2-3 }
+= sctp dport . meta mark { 23-35 . 0x00000001, 35 . 0x00000002/31 }
++ sctp dport . meta mark { 23-35 . 0x00000001, 35 . 0x02000000/31 }
+. __set%d t 87 size 2
+. __set%d t 0
+. element 00001700 01000000  - 00002300 01000000  : 0 [end]	element 00002300 02000000  - 00002300 03000000  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000084 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ meta load mark => reg 9 ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
 . [ lookup reg 1 set __set%d ]
 > ip meta mark . sctp dport vmap { 1 . 23 : accept }
 = meta mark . sctp dport vmap { 0x00000001 . 23 : accept }
