@@ -125,3 +125,22 @@ packets()
 {
 	nft list chain $1 | grep -F -- "$2" | sed -n 's/.*counter packets \([0-9]*\) .*/\1/p' | head -n 1
 }
+
+# serves [-t] HOST PORT...: there, TCP and UDP are answered with the addresses the server sees; see peer.
+serves()
+{
+	"$TEST_TOP/tests/shell/peer" serve "$@" >"serves.$*" &
+	for _ in $(seq 50); do
+		[ -s "serves.$*" ] && return
+		sleep 0.1
+	done
+	fail "no server: $*"
+}
+
+# asks NAME EXPECTED ARGUMENT...: what peer's ask prints.
+asks()
+{
+	local name=$1 expected=$2
+	shift 2
+	same "$name" "$expected" "$("$TEST_TOP/tests/shell/peer" ask "$@" 2>&1)"
+}
