@@ -27,7 +27,8 @@ static bool elem_useless(const struct nft_set *set, const struct nft_elem *elem)
 
 	if (!nft_elem_live(elem, &set->layout))
 		return true;
-	if (!exprs)
+	/* Elsewhere elements are there because a user wants them. */
+	if (!exprs || !(set->desc.flags & NFT_SET_EVAL))
 		return false;
 	nft_elem_for_each_expr(expr, exprs)
 		if (expr->ops->gc && expr->ops->gc(set->nn->net, expr))
@@ -152,14 +153,7 @@ void nft_set_gc_init(struct nft_set *set)
 /* Is there anything that makes elements of this set go by themselves? */
 static bool set_collects(const struct nft_set *set)
 {
-	unsigned int i;
-
-	if (set->desc.flags & NFT_SET_TIMEOUT || set->dynamic)
-		return true;
-	for (i = 0; i < set->expr_count; i++)
-		if (set->exprs[i]->ops->gc)
-			return true;
-	return false;
+	return set->desc.flags & NFT_SET_TIMEOUT || set->dynamic;
 }
 
 void nft_set_gc_start(struct nft_set *set)

@@ -119,3 +119,11 @@ for _ in {1..30}; do
 	sleep 0.2
 done
 same 'elements whose connections have ended are collected' '' "$(nft list set ip t sources | grep elements)"
+nft -f - <<-END
+	flush chain ip t in
+	add set ip t known { type ipv4_addr; ct count over 1; elements = { 10.1.0.2, 10.9.9.9 }; }
+	add rule ip t in tcp flags & (syn | ack) == syn tcp dport 25 ip saddr @known reject with tcp reset
+END
+same 'an element of a set packets do not add to limits, too' 1 "$(hold 25 3)"
+sleep 1.5
+contains 'and stays without connections' "$(nft list set ip t known)" '10.9.9.9 ct count over 1'
