@@ -6,8 +6,9 @@
 
 static const struct key keys[] = {
 	FIELD("type", 0, 8, type_igmp_type),
-	FIELD("mrt", 8, 8, type_integer),
+	/* Sets keep the number of a field in this order, as the stock does. */
 	FIELD("checksum", 16, 16, type_integer),
+	FIELD("mrt", 8, 8, type_integer),
 	FIELD("group", 32, 32, type_integer),
 	{ .word = NULL }
 };

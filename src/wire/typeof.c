@@ -5,16 +5,16 @@
 #include "expr/room.h"
 #include "type/types.h"
 #include "wire/typeof.h"
+#include "wire/typeof_part.h"
 
 /* TLVs of every typeof: which kind of expression, and what is needed of it. */
 enum { TYPEOF_KIND, TYPEOF_BODY };
 
-enum { KIND_VERDICT = 1, KIND_PAYLOAD = 7, KIND_CONCAT = 13 };
+enum { KIND_VERDICT = 1, KIND_PAYLOAD = 7, KIND_EXTHDR = 8, KIND_CONCAT = 13 };
 
 /* TLVs in the body of KIND_PAYLOAD. */
 enum { PAYLOAD_HEADER, PAYLOAD_FIELD, PAYLOAD_BASE, PAYLOAD_OFFSET, PAYLOAD_BITS };
 
-#define ABSENT UINT32_MAX
 #define DEPTH_MAX 4
 
 static const struct {
@@ -29,20 +29,23 @@ static const struct {
 /**
  * struct form - a selector room whose body is numbers
  * @attrs:	NFTA_* of the room's argument that the TLV of that index holds, ended by 0
+ * @zeros:	TLVs behind these that are always 0
  */
 static const struct form {
 	uint32_t kind;
 	const char *room;
 	uint16_t attrs[4];
+	uint8_t zeros;
 } forms[] = {
-	{ 9, "meta", { NFTA_META_KEY } },
-	{ 10, "socket", { NFTA_SOCKET_KEY } },
-	{ 11, "osf", { 0 } },
-	{ 12, "ct", { NFTA_CT_KEY, NFTA_CT_DIRECTION } },
-	{ 23, "numgen", { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET } },
-	{ 25, "rt", { NFTA_RT_KEY } },
-	{ 26, "fib", { NFTA_FIB_RESULT, NFTA_FIB_FLAGS } },
-	{ 27, "ipsec", { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR } },
+	{ 9, "meta", { NFTA_META_KEY }, 0 },
+	{ 10, "socket", { NFTA_SOCKET_KEY }, 0 },
+	{ 11, "osf", { 0 }, 0 },
+	{ 12, "ct", { NFTA_CT_KEY, NFTA_CT_DIRECTION }, 0 },
+	{ 23, "numgen", { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET }, 0 },
+	{ 24, "symhash", { NFTA_HASH_TYPE, NFTA_HASH_OFFSET, NFTA_HASH_MODULUS }, 2 },
+	{ 25, "rt", { NFTA_RT_KEY }, 0 },
+	{ 26, "fib", { NFTA_FIB_RESULT, NFTA_FIB_FLAGS }, 0 },
+	{ 27, "ipsec", { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR }, 0 },
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -55,7 +58,20 @@ static bool body_put(struct userdata *userdata, uint32_t kind, const struct user
 	return true;
 }
 
-/* Fields are numbered from 1 in the order of the header's table. */
+/*
+ * Fields are numbered from 1 in the order of the header's table. The second name of one
+ * counts in the VLAN header only, where the stock has two fields at one place.
+ */
+static uint32_t field_number(const struct room *room, const struct key *wanted)
+{
+	bool aliases = !strcmp(room->word, "vlan");
+	uint32_t number = 1;
+
+	for (const struct key *key = room->keys; key != wanted; key++)
+		number += aliases || !(key->flags & KEY_F_ALIAS);
+	return number - (!aliases && wanted->flags & KEY_F_ALIAS);
+}
+
 static bool header_put(struct userdata *userdata, const struct instance *instance)
 {
 	struct userdata body = { .size = 0 };
@@ -64,12 +80,51 @@ static bool header_put(struct userdata *userdata, const struct instance *instanc
 		if (strcmp(headers[i].room, instance->room->word))
 			continue;
 		userdata_put_u32(&body, PAYLOAD_HEADER, headers[i].number);
-		userdata_put_u32(&body, PAYLOAD_FIELD, instance->key - instance->room->keys + 1);
+		userdata_put_u32(&body, PAYLOAD_FIELD, field_number(instance->room, instance->key));
 		if (instance->key->type == &type_integer)
 			userdata_put_u32(&body, PAYLOAD_BITS, instance->key->bits);
 		return body_put(userdata, KIND_PAYLOAD, &body);
 	}
 	return false;
+}
+
+enum { RAW_BASE, RAW_OFFSET, RAW_LENGTH };	/* arguments of `@` */
+
+/* Bytes without a name: of no header, from a base that is counted from 1. */
+static bool raw_put(struct userdata *userdata, const struct instance *instance)
+{
+	struct userdata body = { .size = 0 };
+
+	userdata_put_u32(&body, PAYLOAD_HEADER, 0);
+	userdata_put_u32(&body, PAYLOAD_FIELD, 0);
+	userdata_put_u32(&body, PAYLOAD_BASE, instance->value[RAW_BASE].number + 1);
+	userdata_put_u32(&body, PAYLOAD_OFFSET, instance->value[RAW_OFFSET].number);
+	userdata_put_u32(&body, PAYLOAD_BITS, instance->value[RAW_LENGTH].number);
+	return body_put(userdata, KIND_PAYLOAD, &body);
+}
+
+static struct expr *raw_decode(struct arena *arena, const void *bytes, size_t size)
+{
+	const struct room *room = room_find(ROOM_SELECTOR, "@");
+	uint32_t base = typeof_number(bytes, size, PAYLOAD_BASE);
+	uint32_t offset = typeof_number(bytes, size, PAYLOAD_OFFSET);
+	uint32_t bits = typeof_number(bytes, size, PAYLOAD_BITS);
+	struct instance *instance;
+	struct expr *expr;
+
+	if (!room || !base || base == TYPEOF_ABSENT || offset == TYPEOF_ABSENT || !bits ||
+	    bits > EXPR_VALUE_BYTES * 8)
+		return NULL;
+	instance = instance_new(arena, room);
+	instance->value[RAW_BASE].number = base - 1;
+	instance->value[RAW_OFFSET].number = offset;
+	instance->value[RAW_LENGTH].number = bits;
+	instance->present = 1u << RAW_BASE | 1u << RAW_OFFSET | 1u << RAW_LENGTH;
+	expr = expr_selector(arena, (struct location){ .source = NULL }, instance);
+	expr->type = &type_raw;
+	expr->byteorder = BYTEORDER_BIG;
+	expr->bits = bits;
+	return expr;
 }
 
 static int arg_by_attr(const struct room *room, uint16_t attr)
@@ -83,21 +138,26 @@ static int arg_by_attr(const struct room *room, uint16_t attr)
 static bool form_put(struct userdata *userdata, const struct instance *instance)
 {
 	struct userdata body = { .size = 0 };
+	uint8_t tlv = 0;
 
 	for (size_t i = 0; i < COUNT(forms); i++) {
 		if (strcmp(forms[i].room, instance->room->word))
 			continue;
-		for (uint8_t tlv = 0; forms[i].attrs[tlv]; tlv++) {
+		while (forms[i].attrs[tlv]) {
 			int arg = arg_by_attr(instance->room, forms[i].attrs[tlv]);
 			uint32_t value;
 
 			if (arg < 0)
 				return false;
 			value = instance->room->args[arg].kind == ARG_KEY ? instance->key->value :
+				instance->room->args[arg].kind == ARG_CONSTANT ?
+				instance->room->args[arg].value :
 				instance_has(instance, arg) ? instance->value[arg].number :
 							      instance->room->args[arg].initial;
-			userdata_put_u32(&body, tlv, value);
+			userdata_put_u32(&body, tlv++, value);
 		}
+		for (uint8_t zero = 0; zero < forms[i].zeros; zero++)
+			userdata_put_u32(&body, tlv++, 0);
 		return body_put(userdata, forms[i].kind, &body);
 	}
 	return false;
@@ -108,6 +168,10 @@ static bool expr_put(struct userdata *userdata, const struct expr *expr)
 	struct userdata body = { .size = 0 };
 	uint8_t index = 0;
 
+	if (expr->kind == EXPR_SELECTOR && !strcmp(expr->selector->room->word, "@"))
+		return raw_put(userdata, expr->selector);
+	if (expr->kind == EXPR_SELECTOR && typeof_exthdr_put(&body, expr->selector))
+		return body_put(userdata, KIND_EXTHDR, &body);
 	if (expr->kind == EXPR_SELECTOR)
 		return expr->selector->room->header ? header_put(userdata, expr->selector) :
 						      form_put(userdata, expr->selector);
@@ -137,11 +201,11 @@ bool typeof_encode(struct userdata *userdata, uint8_t type, const struct expr *e
 	return true;
 }
 
-static uint32_t number_at(const void *bytes, size_t size, uint8_t type)
+uint32_t typeof_number(const void *bytes, size_t size, uint8_t type)
 {
 	size_t value_size;
 	const void *value = userdata_find(bytes, size, type, &value_size);
-	uint32_t number = ABSENT;
+	uint32_t number = TYPEOF_ABSENT;
 
 	if (value && value_size == sizeof(number))
 		memcpy(&number, value, sizeof(number));
@@ -158,19 +222,17 @@ static struct expr *selector_make(struct arena *arena, const struct room *room,
 
 static struct expr *header_decode(struct arena *arena, const void *bytes, size_t size)
 {
-	uint32_t header = number_at(bytes, size, PAYLOAD_HEADER);
-	uint32_t field = number_at(bytes, size, PAYLOAD_FIELD);
+	uint32_t header = typeof_number(bytes, size, PAYLOAD_HEADER);
+	uint32_t field = typeof_number(bytes, size, PAYLOAD_FIELD);
 
 	for (size_t i = 0; i < COUNT(headers); i++) {
 		const struct room *room;
-		uint32_t number = 1;
 
 		if (headers[i].number != header)
 			continue;
 		room = room_find(ROOM_SELECTOR, headers[i].room);
-		for (const struct key *key = room ? room->keys : NULL; key && key->word;
-		     key++, number++)
-			if (number == field)
+		for (const struct key *key = room ? room->keys : NULL; key && key->word; key++)
+			if (field_number(room, key) == field)
 				return selector_make(arena, room, key, instance_new(arena, room));
 	}
 	return NULL;
@@ -187,7 +249,7 @@ static struct expr *form_decode(struct arena *arena, uint32_t kind, const void *
 			continue;
 		instance = instance_new(arena, room);
 		for (uint8_t tlv = 0; forms[i].attrs[tlv]; tlv++) {
-			uint32_t value = number_at(bytes, size, tlv);
+			uint32_t value = typeof_number(bytes, size, tlv);
 			int arg = arg_by_attr(room, forms[i].attrs[tlv]);
 
 			if (arg < 0)
@@ -197,10 +259,15 @@ static struct expr *form_decode(struct arena *arena, uint32_t kind, const void *
 				if (!key)
 					return NULL;
 				instance->present |= 1u << arg;
-			} else if (value != ABSENT && value != room->args[arg].initial) {
+			} else if (value != TYPEOF_ABSENT &&
+				   (!room->args[arg].optional || value != room->args[arg].initial)) {
 				instance->value[arg].number = value;
 				instance->present |= 1u << arg;
 			}
+		}
+		if (key && key->type == &type_cgroupsv2) {
+			/* Which level it was is not kept; the stock shows the first. */
+			instance->present |= 1u << room_arg(room, "level");
 		}
 		/* What is kept of `osf name` doesn't say of which key it was. */
 		return selector_make(arena, room, key || forms[i].attrs[0] ? key : room->keys,
@@ -213,13 +280,17 @@ static struct expr *expr_decode(struct arena *arena, const void *bytes, size_t s
 				unsigned int depth)
 {
 	const struct location nowhere = { .source = NULL };
-	uint32_t kind = number_at(bytes, size, TYPEOF_KIND);
+	uint32_t kind = typeof_number(bytes, size, TYPEOF_KIND);
 	size_t body_size = 0, part_size;
 	const void *body = userdata_find(bytes, size, TYPEOF_BODY, &body_size), *part_bytes;
 	struct expr *concat;
 
 	if (!body || depth > DEPTH_MAX)
 		return NULL;
+	if (kind == KIND_EXTHDR)
+		return typeof_exthdr_decode(arena, body, body_size);
+	if (kind == KIND_PAYLOAD && !typeof_number(body, body_size, PAYLOAD_HEADER))
+		return raw_decode(arena, body, body_size);
 	if (kind == KIND_PAYLOAD)
 		return header_decode(arena, body, body_size);
 	if (kind == KIND_VERDICT)
