@@ -120,8 +120,8 @@ static int key_evaluate(struct eval *eval, struct set *set, const struct expr *l
 		return 0;
 	}
 	diag_error(eval->diag, &element->key->location,
-		   "You must add 'flags interval' to your set declaration if you want to add %s elements",
-		   expr_kind_name(element->key->kind));
+		   "You must add 'flags interval' to your %s declaration if you want to add %s elements",
+		   set_is_map(set) ? "map" : "set", expr_kind_name(element->key->kind));
 	return -1;
 }
 

@@ -207,6 +207,7 @@ void debug_print(const struct nlmsghdr *header, FILE *file)
 		{ NFT_MSG_NEWRULE, rule_debug },
 		{ NFT_MSG_NEWSET, set_debug },
 		{ NFT_MSG_NEWSETELEM, elements_debug },
+		{ NFT_MSG_DELSETELEM, elements_debug },
 		{ NFT_MSG_NEWOBJ, object_debug },
 		{ NFT_MSG_NEWFLOWTABLE, flowtable_debug },
 	};
