@@ -81,7 +81,7 @@ int nft_set_bind(struct nft_ctx *ctx, struct nft_set *set, struct nft_set_bindin
 				  "an anonymous set belongs to one rule only");
 	if ((binding->flags & NFT_SET_EVAL) &&
 	    (!set->backend->add || nft_set_is_objmap(set) ||
-	     set->desc.flags & NFT_SET_ANONYMOUS))
+	     (set->desc.flags & (NFT_SET_ANONYMOUS | NFT_SET_EVAL)) == NFT_SET_ANONYMOUS))
 		return nft_refuse(ctx->extack, NULL, -EOPNOTSUPP,
 				  "packets can't add elements to this set");
 	if (set->use == UINT_MAX)

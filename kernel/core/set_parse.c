@@ -40,16 +40,17 @@ static const struct nla_policy field_policy[NFTA_SET_FIELD_MAX + 1] = {
 	[NFTA_SET_FIELD_LEN]	= { .type = NLA_U32 },
 };
 
-/* Flags that can't be together, and why. */
+/* Flags that can't be together, unless another is there, too; and why. */
 static const struct {
 	u32		flags;
+	u32		unless;
 	const char	*msg;
 } flag_conflicts[] = {
-	{ NFT_SET_MAP | NFT_SET_OBJECT, "a map has data or objects, not both" },
-	{ NFT_SET_EVAL | NFT_SET_OBJECT, "packets can't add to maps of objects" },
-	{ NFT_SET_ANONYMOUS | NFT_SET_TIMEOUT, "anonymous sets have no timeouts" },
-	{ NFT_SET_ANONYMOUS | NFT_SET_EVAL, "packets can't add to anonymous sets" },
-	{ NFT_SET_CONSTANT | NFT_SET_TIMEOUT, "constant sets have no timeouts" },
+	{ NFT_SET_MAP | NFT_SET_OBJECT, 0, "a map has data or objects, not both" },
+	{ NFT_SET_EVAL | NFT_SET_OBJECT, 0, "packets can't add to maps of objects" },
+	/* Meters are anonymous, and packets add to them. */
+	{ NFT_SET_ANONYMOUS | NFT_SET_TIMEOUT, NFT_SET_EVAL, "anonymous sets have no timeouts" },
+	{ NFT_SET_CONSTANT | NFT_SET_TIMEOUT, 0, "constant sets have no timeouts" },
 };
 
 static int set_parse_flags(struct nft_ctx *ctx, struct nft_set *set, const struct nlattr *attr)
@@ -63,7 +64,8 @@ static int set_parse_flags(struct nft_ctx *ctx, struct nft_set *set, const struc
 	if (flags & ~SET_FLAGS)
 		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "unknown set flag");
 	for (i = 0; i < ARRAY_SIZE(flag_conflicts); i++) {
-		if ((flags & flag_conflicts[i].flags) != flag_conflicts[i].flags)
+		if ((flags & flag_conflicts[i].flags) != flag_conflicts[i].flags ||
+		    flags & flag_conflicts[i].unless)
 			continue;
 		/* The macro wants a literal, and this is one. */
 		if (ctx->extack)

@@ -30,6 +30,9 @@ struct nft_dynset {
 	bool			list;
 };
 
+/* The size a set gets that has none, when packets add to it. */
+#define NFT_DYNSET_SIZE	0xffff
+
 static const struct nla_policy nft_dynset_policy[NFTA_DYNSET_MAX + 1] = {
 	[NFTA_DYNSET_SET_NAME]		= { .type = NLA_STRING, .len = NFT_SET_MAXNAMELEN - 1 },
 	[NFTA_DYNSET_SET_ID]		= { .type = NLA_U32 },
@@ -264,9 +267,14 @@ static int nft_dynset_init(struct nft_ctx *ctx, struct nft_expr *expr,
 
 	dyn->binding.flags = NFT_SET_EVAL | (dyn->set->desc.flags & NFT_SET_MAP);
 	err = nft_set_bind(ctx, dyn->set, &dyn->binding);
-	if (err < 0)
+	if (err < 0) {
 		nft_dynset_free_exprs(ctx, dyn);
-	return err;
+		return err;
+	}
+	/* Packets must not fill the memory. */
+	if (!dyn->set->desc.size)
+		dyn->set->desc.size = NFT_DYNSET_SIZE;
+	return 0;
 }
 
 static void nft_dynset_activate(struct nft_ctx *ctx, struct nft_expr *expr)
@@ -295,8 +303,7 @@ static int nft_dynset_put_exprs(struct sk_buff *skb, const struct nft_dynset *dy
 	struct nlattr *nest;
 	unsigned int i;
 
-	/* Those of the set are told with the set. */
-	if (!dyn->own_count || dyn->set->expr_count)
+	if (!dyn->own_count)
 		return 0;
 	if (dyn->own_count == 1)
 		return nft_expr_put(skb, NFTA_DYNSET_EXPR, dyn->own[0], reset);
