@@ -15,43 +15,55 @@ deps:
 		echo "as root: apt-get install -y --no-install-recommends" $$missing >&2; exit 1; \
 	fi
 
+# All processors are used, unless make was told how many.
+JOBS := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
+# Our modules for User-mode Linux, whose kernel is built once.
+define um_modules
+tests/lab/kernel build um
+$(MAKE) $(JOBS) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+endef
+
 # Recursive makes: the packages that tell the compiler's flags may have come just now.
 .PHONY: check check-quick run
 check: deps
-	$(MAKE) check-build
-	$(MAKE) modules
-	tests/lab/kernel build um
-	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	$(MAKE) $(JOBS) check-build
+	$(MAKE) $(JOBS) modules
+	$(um_modules)
 	tests/run quick check
 
 # Both commands on both kernel sides; RAMPART_RULESETS names a directory with more rulesets.
 .PHONY: check-pairings
 check-pairings: deps
-	$(MAKE) all
-	tests/lab/kernel build um
-	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	$(MAKE) $(JOBS) all
+	$(um_modules)
 	tests/run pairings
 
 # The kernel's own netfilter selftests, on the in-tree modules and on ours.
 .PHONY: check-selftests
 check-selftests: deps
-	tests/lab/kernel build um
-	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	$(um_modules)
 	tests/run selftests
+
+# Both benchmarks over all their cases, the in-tree modules beside ours.
+.PHONY: check-bench
+check-bench: deps
+	$(MAKE) $(JOBS) all
+	$(um_modules)
+	tests/run bench
 
 # The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
 .PHONY: check-security check-fault check-debug
 check-security check-fault check-debug: check-%: deps
-	$(MAKE) all netlink-programs stress-programs
+	$(MAKE) $(JOBS) all netlink-programs stress-programs
 	for kernel in um um-debug $(if $(filter debug,$*),x86-debug); do \
 		tests/lab/kernel build $$kernel && \
-		$(MAKE) modules ARCH=$$(tests/lab/kernel arch $$kernel) \
+		$(MAKE) $(JOBS) modules ARCH=$$(tests/lab/kernel arch $$kernel) \
 			KDIR=$$(tests/lab/kernel path $$kernel) || exit 1; \
 	done
 	tests/run $*
 
 check-quick: deps
-	$(MAKE) check-build
+	$(MAKE) $(JOBS) check-build
 	tests/run quick
 
 UNIT_SOURCES := $(wildcard tests/unit/*_test.c tests/lang/*_test.c)
@@ -100,8 +112,8 @@ $(BUILD)/tests/fault/record.so: tests/fault/record.c tests/fault/record.h
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -shared -fPIC -o $@ $<
 
 run: deps
-	$(MAKE) all
-	$(MAKE) modules
+	$(MAKE) $(JOBS) all
+	$(MAKE) $(JOBS) modules
 	tests/demo/run
 
 -include tests/fuzz/fuzz.mk
