@@ -219,7 +219,14 @@ static void chain_del_release(struct nft_net *nn, struct nft_txn_entry *entry, b
 		nft_chain_destroy(&ctx, entry_chain(entry));
 }
 
+static u32 chain_del_count(const struct nft_txn_entry *entry)
+{
+	return !container_of(entry, struct nft_chain_entry, entry)->chain->bound;
+}
+
 static const struct nft_txn_ops chain_del_ops = {
+	.message	= NFT_MSG_DELCHAIN,
+	.count		= chain_del_count,
 	.commit		= chain_del_commit,
 	.notify		= chain_del_notify,
 	.abort		= chain_del_abort,
@@ -281,7 +288,7 @@ int nft_chain_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		chain = nft_chain_find(ctx, table, tb[NFTA_CHAIN_NAME], next);
 	if (IS_ERR(chain))
-		return PTR_ERR(chain);
+		return nft_message_absent(ctx, PTR_ERR(chain));
 	if (chain->flags & NFT_CHAIN_BINDING)
 		return nft_refuse(ctx->extack, tb[NFTA_CHAIN_HANDLE] ?: tb[NFTA_CHAIN_NAME],
 				  -EOPNOTSUPP, "a chain that belongs to a rule goes with it");

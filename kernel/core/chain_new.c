@@ -70,6 +70,7 @@ static void chain_new_release(struct nft_net *nn, struct nft_txn_entry *entry, b
 }
 
 static const struct nft_txn_ops chain_new_ops = {
+	.message	= NFT_MSG_NEWCHAIN,
 	.prepare	= chain_new_prepare,
 	.commit		= chain_new_commit,
 	.notify		= chain_new_notify,
@@ -140,6 +141,7 @@ static void chain_update_settle(struct nft_net *nn, struct nft_txn_entry *entry)
 }
 
 static const struct nft_txn_ops chain_update_ops = {
+	.message	= NFT_MSG_NEWCHAIN,
 	.commit		= chain_update_commit,
 	.notify		= chain_new_notify,
 	.settle		= chain_update_settle,

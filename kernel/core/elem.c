@@ -175,6 +175,17 @@ static struct nft_elem **elem_txn_slot(struct elem_txn *txn, unsigned int i)
 #define elem_txn_for_each(elem, txn, i)					\
 	for (i = 0; i < elem_txn_count(txn) && ((elem) = *elem_txn_slot(txn, i)); i++)
 
+static u32 elem_entry_count(const struct nft_txn_entry *entry)
+{
+	const struct elem_txn *txn = container_of(entry, struct elem_txn, entry);
+	struct nft_elem *elem;
+	unsigned int i;
+
+	elem_txn_for_each(elem, (struct elem_txn *)txn, i)
+		;
+	return i;
+}
+
 /* A place in the log for one element, with those of the same request if it can be. */
 static struct nft_elem **elem_txn_add(struct nft_ctx *ctx, struct nft_set *set,
 				      const struct nft_txn_ops *ops)
@@ -329,6 +340,8 @@ static void elem_new_release(struct nft_net *nn, struct nft_txn_entry *entry, bo
 }
 
 static const struct nft_txn_ops elem_new_ops = {
+	.message	= NFT_MSG_NEWSETELEM,
+	.count		= elem_entry_count,
 	.prepare	= elem_prepare,
 	.notify		= elem_new_notify,
 	.settle		= elem_new_settle,
@@ -381,6 +394,8 @@ static void elem_del_release(struct nft_net *nn, struct nft_txn_entry *entry, bo
 }
 
 static const struct nft_txn_ops elem_del_ops = {
+	.message	= NFT_MSG_DELSETELEM,
+	.count		= elem_entry_count,
 	.prepare	= elem_prepare,
 	.notify		= elem_del_notify,
 	.settle		= elem_del_settle,

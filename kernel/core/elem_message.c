@@ -449,7 +449,8 @@ static int elem_del(struct nft_ctx *ctx, struct nft_set *set, const struct nlatt
 		elem = set->backend->find(set, req.key, req.parts.key_end ?: req.key,
 					  req.parts.flags, next);
 	if (!elem || !nft_elem_live(elem, &set->layout))
-		return nft_refuse(ctx->extack, attr, -ENOENT, "no such element");
+		return nft_message_absent(ctx, nft_refuse(ctx->extack, attr, -ENOENT,
+						  "no such element"));
 	return nft_elem_delete(ctx, set, elem);
 }
 

@@ -214,6 +214,7 @@ static void flowtable_del_release(struct nft_net *nn, struct nft_txn_entry *entr
 }
 
 static const struct nft_txn_ops flowtable_del_ops = {
+	.message	= NFT_MSG_DELFLOWTABLE,
 	.commit		= flowtable_del_commit,
 	.notify		= flowtable_del_notify,
 	.abort		= flowtable_del_abort,
@@ -280,6 +281,7 @@ static void devices_del_abort(struct nft_net *nn, struct nft_txn_entry *entry)
 }
 
 static const struct nft_txn_ops devices_del_ops = {
+	.message	= NFT_MSG_DELFLOWTABLE,
 	.commit		= devices_del_commit,
 	.notify		= devices_del_notify,
 	.settle		= devices_del_settle,
@@ -358,7 +360,7 @@ int nft_flowtable_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		flowtable = nft_flowtable_find(ctx, ctx->table, attr, next);
 	if (IS_ERR(flowtable))
-		return PTR_ERR(flowtable);
+		return nft_message_absent(ctx, PTR_ERR(flowtable));
 	if (tb[NFTA_FLOWTABLE_HOOK])
 		return devices_delete(ctx, flowtable, tb[NFTA_FLOWTABLE_HOOK]);
 	err = nft_flowtable_delete(ctx, flowtable);

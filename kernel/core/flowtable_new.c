@@ -102,6 +102,7 @@ static void flowtable_new_release(struct nft_net *nn, struct nft_txn_entry *entr
 }
 
 static const struct nft_txn_ops flowtable_new_ops = {
+	.message	= NFT_MSG_NEWFLOWTABLE,
 	.prepare	= devices_prepare,
 	.notify		= nft_flowtable_notify_added,
 	.settle		= flowtable_new_settle,
@@ -133,6 +134,7 @@ static void flowtable_update_abort(struct nft_net *nn, struct nft_txn_entry *ent
 }
 
 static const struct nft_txn_ops flowtable_update_ops = {
+	.message	= NFT_MSG_NEWFLOWTABLE,
 	.prepare	= devices_prepare,
 	.commit		= flowtable_update_commit,
 	.notify		= nft_flowtable_notify_added,

@@ -8,6 +8,7 @@
 #include "core/index.h"
 #include "core/message.h"
 #include "core/netns.h"
+#include "core/owner.h"
 #include "core/object.h"
 #include "core/table.h"
 #include "core/txn.h"
@@ -105,9 +106,12 @@ static int __init nft_init(void)
 	err = nft_device_init();
 	if (err)
 		goto err_net;
-	err = nft_chain_filter_init();
+	err = nft_owner_init();
 	if (err)
 		goto err_device;
+	err = nft_chain_filter_init();
+	if (err)
+		goto err_owner;
 	err = nft_chain_route_init();
 	if (err)
 		goto err_filter;
@@ -131,6 +135,8 @@ err_route:
 	nft_chain_route_exit();
 err_filter:
 	nft_chain_filter_exit();
+err_owner:
+	nft_owner_exit();
 err_device:
 	nft_device_exit();
 err_net:
@@ -141,6 +147,7 @@ err_net:
 static void __exit nft_exit(void)
 {
 	nft_message_unregister();
+	nft_owner_exit();
 	nft_device_exit();
 	unregister_pernet_subsys(&net_ops);
 	nft_object_types_unregister(builtin_objects, ARRAY_SIZE(builtin_objects));

@@ -24,23 +24,35 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 	MESSAGE(NFT_MSG_GETTABLE, NFTA_TABLE_MAX, nft_table_policy,
 		.get = nft_table_get, .dump = nft_table_dump),
 	MESSAGE(NFT_MSG_DELTABLE, NFTA_TABLE_MAX, nft_table_policy, .change = nft_table_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYTABLE, NFTA_TABLE_MAX, nft_table_policy,
+		.change = nft_table_del),
 	MESSAGE(NFT_MSG_NEWCHAIN, NFTA_CHAIN_MAX, nft_chain_policy, .change = nft_chain_new),
 	MESSAGE(NFT_MSG_GETCHAIN, NFTA_CHAIN_MAX, nft_chain_policy,
 		.get = nft_chain_get, .dump = nft_chain_dump),
 	MESSAGE(NFT_MSG_DELCHAIN, NFTA_CHAIN_MAX, nft_chain_policy, .change = nft_chain_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYCHAIN, NFTA_CHAIN_MAX, nft_chain_policy,
+		.change = nft_chain_del),
 	MESSAGE(NFT_MSG_NEWRULE, NFTA_RULE_MAX, nft_rule_policy, .change = nft_rule_new),
 	MESSAGE(NFT_MSG_GETRULE, NFTA_RULE_MAX, nft_rule_policy,
 		.get = nft_rule_get, .dump = nft_rule_dump),
+	MESSAGE(NFT_RAMPART_MSG_GETRULE_RESET, NFTA_RULE_MAX, nft_rule_policy,
+		.get = nft_rule_reset, .dump = nft_rule_dump, .reset = true),
 	MESSAGE(NFT_MSG_DELRULE, NFTA_RULE_MAX, nft_rule_policy, .change = nft_rule_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYRULE, NFTA_RULE_MAX, nft_rule_policy,
+		.change = nft_rule_del),
 	MESSAGE(NFT_MSG_NEWSET, NFTA_SET_MAX, nft_set_policy, .change = nft_set_new),
 	MESSAGE(NFT_MSG_GETSET, NFTA_SET_MAX, nft_set_policy,
 		.get = nft_set_get, .dump = nft_set_dump),
 	MESSAGE(NFT_MSG_DELSET, NFTA_SET_MAX, nft_set_policy, .change = nft_set_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYSET, NFTA_SET_MAX, nft_set_policy,
+		.change = nft_set_del),
 	MESSAGE(NFT_MSG_NEWSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.change = nft_elem_new),
 	MESSAGE(NFT_MSG_GETSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.get = nft_elem_get, .dump = nft_elem_dump),
 	MESSAGE(NFT_MSG_DELSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
+		.change = nft_elem_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYSETELEM, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.change = nft_elem_del),
 	MESSAGE(NFT_RAMPART_MSG_GETSETELEM_RESET, NFTA_SET_ELEM_LIST_MAX, nft_elem_list_policy,
 		.get = nft_elem_reset, .dump = nft_elem_dump, .reset = true),
@@ -57,6 +69,8 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 	MESSAGE(NFT_MSG_GETFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
 		.get = nft_flowtable_get, .dump = nft_flowtable_dump),
 	MESSAGE(NFT_MSG_DELFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
+		.change = nft_flowtable_del),
+	MESSAGE(NFT_RAMPART_MSG_DESTROYFLOWTABLE, NFTA_FLOWTABLE_MAX, nft_flowtable_policy,
 		.change = nft_flowtable_del),
 	MESSAGE(NFT_MSG_GETGEN, 0, NULL, .get = nft_gen_get),
 	MESSAGE(NFT_MSG_RAMPART_CAPS, 0, NULL, .get = nft_capability_get),
@@ -123,21 +137,19 @@ static int dump_start(struct netlink_callback *cb)
 	return 0;
 }
 
-/* Under RCU, or, what resets, under the commit mutex. */
+/* Under RCU, and what resets under the commit mutex, too. */
 static void query_lock(struct nft_net *nn, const struct nft_message *message)
 {
 	if (message->reset)
 		mutex_lock(&nn->commit_mutex);
-	else
-		rcu_read_lock();
+	rcu_read_lock();
 }
 
 static void query_unlock(struct nft_net *nn, const struct nft_message *message)
 {
+	rcu_read_unlock();
 	if (message->reset)
 		mutex_unlock(&nn->commit_mutex);
-	else
-		rcu_read_unlock();
 }
 
 static int dump_step(struct sk_buff *skb, struct netlink_callback *cb)

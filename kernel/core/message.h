@@ -34,7 +34,7 @@ struct nft_dump {
  * @get: a single object; fills @skb with one message, under RCU. -EMSGSIZE: called again with more.
  * @dump: one step of a dump, under RCU: writes messages with nft_message_dump() until one
  *	doesn't fit; returns skb->len. 0 ends it.
- * @reset: @get and @dump take away what they tell, so they run under the commit mutex instead of RCU:
+ * @reset: @get and @dump take away what they tell, so they run under the commit mutex, too:
  *	two at once would take it twice
  */
 struct nft_message {

@@ -14,6 +14,8 @@
 #include "core/gen.h"
 #include "core/txn.h"
 
+struct nft_table;
+
 /**
  * struct nft_net - per-namespace state, kept in net_generic
  * @genid: generation id told to userspace; one more with each commit, never 0. Its lowest bit is the
@@ -32,6 +34,7 @@
  * @release_work: settles and frees them
  * @releasing: it is freeing some now; @release_wait is woken when it is done
  * @autoload: module names wished for by the running batch
+ * @audited: the table the running commit has changed last, see core/audit.h
  * @notices: events waiting for the end of the commit
  */
 struct nft_net {
@@ -50,6 +53,7 @@ struct nft_net {
 	bool			releasing;
 	wait_queue_head_t	release_wait;
 	struct list_head	autoload;
+	struct nft_table	*audited;
 	struct sk_buff_head	notices;
 };
 

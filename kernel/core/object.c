@@ -108,6 +108,7 @@ static void object_new_release(struct nft_net *nn, struct nft_txn_entry *entry, 
 }
 
 static const struct nft_txn_ops object_new_ops = {
+	.message	= NFT_MSG_NEWOBJ,
 	.notify		= object_new_notify,
 	.settle		= object_new_settle,
 	.abort		= object_new_abort,
@@ -127,6 +128,7 @@ static void object_update_release(struct nft_net *nn, struct nft_txn_entry *entr
 }
 
 static const struct nft_txn_ops object_update_ops = {
+	.message	= NFT_MSG_NEWOBJ,
 	.commit		= object_update_commit,
 	.notify		= object_new_notify,
 	.release	= object_update_release,
@@ -155,6 +157,7 @@ static void object_del_release(struct nft_net *nn, struct nft_txn_entry *entry, 
 }
 
 static const struct nft_txn_ops object_del_ops = {
+	.message	= NFT_MSG_DELOBJ,
 	.commit		= object_del_commit,
 	.notify		= object_del_notify,
 	.abort		= object_del_abort,

@@ -32,10 +32,11 @@ struct rule_entry {
 	struct nft_rule		*rule;
 };
 
-/** struct rule_shown - a rule and the one before it in its chain, for messages. */
+/** struct rule_shown - a rule and the one before it in its chain, for messages; @reset: its counters */
 struct rule_shown {
 	const struct nft_rule	*rule;
 	const struct nft_rule	*previous;
+	bool			reset;
 };
 
 static struct nft_rule *entry_rule(struct nft_txn_entry *entry)
@@ -74,7 +75,7 @@ static struct nft_rule *rule_find_id(struct nft_ctx *ctx, const struct nft_chain
 	return ERR_PTR(nft_refuse(ctx->extack, attr, -ENOENT, "no rule of this id in the batch"));
 }
 
-static int rule_put_exprs(struct sk_buff *skb, const struct nft_rule *rule)
+static int rule_put_exprs(struct sk_buff *skb, const struct nft_rule *rule, bool reset)
 {
 	struct nlattr *list = nla_nest_start_noflag(skb, NFTA_RULE_EXPRESSIONS);
 	const struct nft_expr *expr;
@@ -82,16 +83,15 @@ static int rule_put_exprs(struct sk_buff *skb, const struct nft_rule *rule)
 	if (!list)
 		return -1;
 	nft_rule_for_each_expr(expr, rule) {
-		if (nft_expr_put(skb, NFTA_LIST_ELEM, expr, false))
+		if (nft_expr_put(skb, NFTA_LIST_ELEM, expr, reset))
 			return -1;
 	}
 	nla_nest_end(skb, list);
 	return 0;
 }
 
-static int rule_put(struct sk_buff *skb, const void *object)
+static int rule_write(struct sk_buff *skb, const struct rule_shown *shown, bool reset)
 {
-	const struct rule_shown *shown = object;
 	const struct nft_rule *rule = shown->rule;
 
 	if (nla_put_string(skb, NFTA_RULE_TABLE, rule->chain->table->name.str) ||
@@ -102,12 +102,26 @@ static int rule_put(struct sk_buff *skb, const void *object)
 	    nla_put_be64(skb, NFTA_RULE_POSITION, cpu_to_be64(shown->previous->handle.key.value),
 			 NFTA_RULE_PAD))
 		return -1;
-	if (rule_put_exprs(skb, rule))
+	if (rule_put_exprs(skb, rule, reset))
 		return -1;
 	if (rule->udata_len &&
 	    nla_put(skb, NFTA_RULE_USERDATA, rule->udata_len, nft_rule_udata(rule)))
 		return -1;
 	return 0;
+}
+
+/* Tried without resetting first: what is taken away must have been told in a whole message. */
+static int rule_put(struct sk_buff *skb, const void *object)
+{
+	const struct rule_shown *shown = object;
+	unsigned char *start = skb_tail_pointer(skb);
+
+	if (rule_write(skb, shown, false))
+		return -1;
+	if (!shown->reset)
+		return 0;
+	nlmsg_trim(skb, start);
+	return rule_write(skb, shown, true);
 }
 
 void nft_rule_deactivate(struct nft_ctx *ctx, struct nft_rule *rule)
@@ -191,6 +205,7 @@ static void rule_new_release(struct nft_net *nn, struct nft_txn_entry *entry, bo
 }
 
 static const struct nft_txn_ops rule_new_ops = {
+	.message	= NFT_MSG_NEWRULE,
 	.commit		= rule_new_commit,
 	.notify		= rule_new_notify,
 	.settle		= rule_new_settle,
@@ -226,7 +241,14 @@ static void rule_del_release(struct nft_net *nn, struct nft_txn_entry *entry, bo
 		rule_release(nn, entry);
 }
 
+static u32 rule_del_count(const struct nft_txn_entry *entry)
+{
+	return !container_of(entry, struct rule_entry, entry)->rule->chain->bound;
+}
+
 static const struct nft_txn_ops rule_del_ops = {
+	.message	= NFT_MSG_DELRULE,
+	.count		= rule_del_count,
 	.commit		= rule_del_commit,
 	.notify		= rule_del_notify,
 	.abort		= rule_del_abort,
@@ -548,7 +570,7 @@ int nft_rule_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	}
 	ctx->chain = nft_chain_find(ctx, ctx->table, tb[NFTA_RULE_CHAIN], next);
 	if (IS_ERR(ctx->chain))
-		return PTR_ERR(ctx->chain);
+		return nft_message_absent(ctx, PTR_ERR(ctx->chain));
 	if (ctx->chain->flags & NFT_CHAIN_BINDING)
 		return nft_refuse(ctx->extack, tb[NFTA_RULE_CHAIN], -EOPNOTSUPP,
 				  "a chain that belongs to a rule can't change");
@@ -559,14 +581,15 @@ int nft_rule_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		return nft_chain_flush(ctx, false);
 	if (IS_ERR(rule))
-		return PTR_ERR(rule);
+		return nft_message_absent(ctx, PTR_ERR(rule));
 	return nft_rule_delete(ctx, rule, false);
 }
 
-int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+static int rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb,
+		    bool reset)
 {
 	unsigned int cur = nft_gen_cur(ctx->nn);
-	struct rule_shown shown = {};
+	struct rule_shown shown = { .reset = reset };
 	struct nft_table *table;
 	struct nft_chain *chain;
 
@@ -585,6 +608,16 @@ int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk
 	return nft_message_reply(skb, ctx, NFT_MSG_NEWRULE, table->family, rule_put, &shown);
 }
 
+int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+{
+	return rule_get(ctx, tb, skb, false);
+}
+
+int nft_rule_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
+{
+	return rule_get(ctx, tb, skb, true);
+}
+
 /* Where the dump of a chain goes on: after the rule shown last. NULL: it has gone, so has the rest. */
 static struct list_head *rules_resume(struct nft_dump *dump, const struct nft_chain *chain)
 {
@@ -600,7 +633,7 @@ static int rule_dump_chain(struct sk_buff *skb, struct netlink_callback *cb,
 			   struct nft_dump *dump, const struct nft_chain *chain, unsigned int cur)
 {
 	struct list_head *pos = rules_resume(dump, chain);
-	struct rule_shown shown = {};
+	struct rule_shown shown = { .reset = dump->message->reset };
 	struct nft_rule *rule;
 	int err;
 

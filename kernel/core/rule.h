@@ -58,6 +58,7 @@ struct nft_dump;
 int nft_rule_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_rule_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
+int nft_rule_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
 int nft_rule_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
 
 #endif

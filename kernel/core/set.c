@@ -79,6 +79,7 @@ static void set_new_release(struct nft_net *nn, struct nft_txn_entry *entry, boo
 }
 
 static const struct nft_txn_ops set_new_ops = {
+	.message	= NFT_MSG_NEWSET,
 	.prepare	= set_new_prepare,
 	.commit		= set_new_commit,
 	.notify		= set_new_notify,
@@ -142,7 +143,14 @@ static void set_del_release(struct nft_net *nn, struct nft_txn_entry *entry, boo
 		nft_set_destroy(&ctx, entry_set(entry));
 }
 
+static u32 set_del_count(const struct nft_txn_entry *entry)
+{
+	return !(container_of(entry, struct set_txn, entry)->set->desc.flags & NFT_SET_ANONYMOUS);
+}
+
 static const struct nft_txn_ops set_del_ops = {
+	.message	= NFT_MSG_DELSET,
+	.count		= set_del_count,
 	.commit		= set_del_commit,
 	.notify		= set_del_notify,
 	.abort		= set_del_abort,
@@ -219,7 +227,7 @@ int nft_set_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		set = nft_set_find(ctx, table, attr, NULL, nft_gen_next(ctx->nn));
 	if (IS_ERR(set))
-		return PTR_ERR(set);
+		return nft_message_absent(ctx, PTR_ERR(set));
 	if (set->use)
 		return nft_refuse(ctx->extack, attr, -EBUSY, "the set is in use");
 	if ((ctx->nlh->nlmsg_flags & NLM_F_NONREC) &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Tables: creating, changing, deleting and listing them. */
 #include <linux/slab.h>
+#include "compat/nf_tables.h"
 #include "core/chain.h"
 #include "core/flowtable.h"
 #include "core/hook.h"
@@ -24,12 +25,12 @@ const struct nla_policy nft_table_policy[NFTA_TABLE_MAX + 1] = {
 /**
  * struct table_entry - a table was made, deleted or its flags changed
  * @flags: of an update: what flags_next was before it
- * @flags_new: what it was set to
+ * @owner: of an update: the owner before it
  */
 struct table_entry {
 	struct nft_txn_entry	entry;
 	u8			flags;
-	u8			flags_new;
+	u32			owner;
 };
 
 /* Families tables can be made for. */
@@ -48,6 +49,11 @@ bool nft_family_supported(u8 family)
 	return false;
 }
 
+static bool table_owned_by_other(const struct nft_ctx *ctx, const struct nft_table *table)
+{
+	return table->owner && table->owner != ctx->portid;
+}
+
 struct nft_table *nft_table_find(struct nft_ctx *ctx, const struct nlattr *attr, unsigned int gen)
 {
 	struct nft_table *table;
@@ -59,7 +65,7 @@ struct nft_table *nft_table_find(struct nft_ctx *ctx, const struct nlattr *attr,
 	if (!name)
 		return ERR_PTR(nft_refuse(ctx->extack, attr, -ENOENT, "no such table"));
 	table = container_of(name, struct nft_table, name);
-	if (table->owner && table->owner != ctx->portid && gen == nft_gen_next(ctx->nn))
+	if (table_owned_by_other(ctx, table) && gen == nft_gen_next(ctx->nn))
 		return ERR_PTR(nft_refuse(ctx->extack, attr, -EPERM,
 					  "another process owns this table"));
 	return table;
@@ -72,13 +78,14 @@ static struct nft_table *table_find_handle(struct nft_ctx *ctx, const struct nla
 	struct nft_table *table;
 
 	handle = nft_handle_find(ctx->nn, NFT_KIND_TABLE, NULL, be64_to_cpu(nla_get_be64(attr)));
-	if (handle) {
-		table = container_of(handle, struct nft_table, handle);
-		if (nft_gen_active(&table->gen, gen) &&
-		    (ctx->family == NFPROTO_UNSPEC || table->family == ctx->family))
-			return table;
-	}
-	return ERR_PTR(nft_refuse(ctx->extack, attr, -ENOENT, "no table with this handle"));
+	table = handle ? container_of(handle, struct nft_table, handle) : NULL;
+	if (!table || !nft_gen_active(&table->gen, gen) ||
+	    (ctx->family != NFPROTO_UNSPEC && table->family != ctx->family))
+		return ERR_PTR(nft_refuse(ctx->extack, attr, -ENOENT, "no table with this handle"));
+	if (table_owned_by_other(ctx, table))
+		return ERR_PTR(nft_refuse(ctx->extack, attr, -EPERM,
+					  "another process owns this table"));
+	return table;
 }
 
 static int table_put(struct sk_buff *skb, const void *object)
@@ -90,6 +97,8 @@ static int table_put(struct sk_buff *skb, const void *object)
 	    nla_put_be64(skb, NFTA_TABLE_HANDLE, cpu_to_be64(table->handle.key.value),
 			 NFTA_TABLE_PAD) ||
 	    nla_put_be32(skb, NFTA_TABLE_FLAGS, htonl(table->flags)))
+		return -1;
+	if (table->owner && nla_put_be32(skb, NFTA_TABLE_OWNER, htonl(table->owner)))
 		return -1;
 	if (table->udata && nla_put(skb, NFTA_TABLE_USERDATA, table->udata_len, table->udata))
 		return -1;
@@ -163,6 +172,7 @@ static void table_new_release(struct nft_net *nn, struct nft_txn_entry *entry, b
 }
 
 static const struct nft_txn_ops table_new_ops = {
+	.message	= NFT_MSG_NEWTABLE,
 	.commit		= table_new_commit,
 	.notify		= table_new_notify,
 	.settle		= table_new_settle,
@@ -191,11 +201,13 @@ static void table_update_abort(struct nft_net *nn, struct nft_txn_entry *entry)
 	struct table_entry *update = container_of(entry, struct table_entry, entry);
 
 	entry->table->flags_next = update->flags;
+	entry->table->owner = update->owner;
 	if (entry->table->flags & NFT_TABLE_F_DORMANT)
 		table_unhook(nn, entry->table);
 }
 
 static const struct nft_txn_ops table_update_ops = {
+	.message	= NFT_MSG_NEWTABLE,
 	.prepare	= table_update_prepare,
 	.commit		= table_update_commit,
 	.notify		= table_new_notify,
@@ -210,10 +222,7 @@ static int table_flags(struct nft_ctx *ctx, const struct nlattr *attr, u8 *flags
 	if (!attr)
 		return 0;
 	value = ntohl(nla_get_be32(attr));
-	if (value & NFT_TABLE_F_OWNER)
-		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
-				  "tables owned by a process aren't supported");
-	if (value & ~NFT_TABLE_F_DORMANT)
+	if (value & ~(NFT_TABLE_F_DORMANT | NFT_TABLE_F_OWNER | NFT_TABLE_F_PERSIST))
 		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "unknown table flags");
 	*flags = value;
 	return 0;
@@ -231,11 +240,22 @@ static int table_update(struct nft_ctx *ctx, const struct nlattr *attr)
 	err = table_flags(ctx, attr, &flags);
 	if (err || flags == table->flags_next)
 		return err;
+	if ((flags ^ table->flags_next) & NFT_TABLE_F_PERSIST)
+		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
+				  "whether a table survives its owner can't change");
+	/* One that has survived its owner may be taken over. */
+	if ((flags ^ table->flags_next) & NFT_TABLE_F_OWNER &&
+	    !(flags & NFT_TABLE_F_OWNER && table->flags_next & NFT_TABLE_F_PERSIST))
+		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
+				  "the owner of a table can't change");
 	entry = nft_txn_add(ctx, &table_update_ops, sizeof(*entry));
 	if (!entry)
 		return -ENOMEM;
 	entry->flags = table->flags_next;
+	entry->owner = table->owner;
 	table->flags_next = flags;
+	if (flags & NFT_TABLE_F_OWNER)
+		table->owner = ctx->portid;
 	return 0;
 }
 
@@ -280,6 +300,7 @@ static int table_create(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	table->family = ctx->family;
 	table->flags = flags;
 	table->flags_next = flags;
+	table->owner = flags & NFT_TABLE_F_OWNER ? ctx->portid : 0;
 	nft_gen_new(&table->gen, nft_gen_cur(nn));
 	table->name.mask = &table->gen;
 	err = nft_name_add(nn, &table->name, NFT_KIND_TABLE, NULL, table->family, table->str);
@@ -327,6 +348,8 @@ int nft_table_new(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	if (flags & NLM_F_REPLACE)
 		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP, "tables can't be replaced");
 	ctx->table = container_of(name, struct nft_table, name);
+	if (table_owned_by_other(ctx, ctx->table))
+		return nft_refuse(ctx->extack, attr, -EPERM, "another process owns this table");
 	return table_update(ctx, tb[NFTA_TABLE_FLAGS]);
 }
 
@@ -352,6 +375,7 @@ static void table_del_release(struct nft_net *nn, struct nft_txn_entry *entry, b
 }
 
 static const struct nft_txn_ops table_del_ops = {
+	.message	= NFT_MSG_DELTABLE,
 	.commit		= table_del_commit,
 	.notify		= table_del_notify,
 	.abort		= table_del_abort,
@@ -359,7 +383,7 @@ static const struct nft_txn_ops table_del_ops = {
 };
 
 /* Rules first: anonymous sets and bound chains go with them, and they let go of all the rest. */
-static int table_delete(struct nft_ctx *ctx, struct nft_table *table)
+int nft_table_delete(struct nft_ctx *ctx, struct nft_table *table)
 {
 	unsigned int next = nft_gen_next(ctx->nn);
 	struct nft_flowtable *flowtable;
@@ -426,9 +450,9 @@ static int tables_delete(struct nft_ctx *ctx)
 	list_for_each_entry(table, &ctx->nn->tables, list) {
 		if (!nft_gen_active(&table->gen, next) ||
 		    (family != NFPROTO_UNSPEC && table->family != family) ||
-		    (table->owner && table->owner != ctx->portid))
+		    table_owned_by_other(ctx, table))
 			continue;
-		err = table_delete(ctx, table);
+		err = nft_table_delete(ctx, table);
 		if (err)
 			return err;
 	}
@@ -447,11 +471,11 @@ int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	else
 		table = nft_table_find(ctx, tb[NFTA_TABLE_NAME], next);
 	if (IS_ERR(table))
-		return PTR_ERR(table);
+		return nft_message_absent(ctx, PTR_ERR(table));
 	if (ctx->nlh->nlmsg_flags & NLM_F_NONREC && table->use)
 		return nft_refuse(ctx->extack, tb[NFTA_TABLE_HANDLE] ?: tb[NFTA_TABLE_NAME],
 				  -EBUSY, "table isn't empty");
-	return table_delete(ctx, table);
+	return nft_table_delete(ctx, table);
 }
 
 int nft_table_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)

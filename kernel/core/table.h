@@ -3,6 +3,7 @@
 #ifndef _RAMPART_CORE_TABLE_H
 #define _RAMPART_CORE_TABLE_H
 
+#include "core/audit.h"
 #include "core/ctx.h"
 #include "core/index.h"
 #include <net/netlink.h>
@@ -26,6 +27,7 @@ struct sk_buff;
  * @owner: netlink port that owns the table (NFT_TABLE_F_OWNER), or 0
  * @exact: levels and reaches of its chains must be computed anew, see core/validate.h
  * @recomputed: the running batch has done so
+ * @audit: what the running commit has done to it
  * @udata: user data, @udata_len bytes
  */
 struct nft_table {
@@ -46,6 +48,7 @@ struct nft_table {
 	bool			exact;
 	bool			recomputed;
 	u32			owner;
+	struct nft_audit	audit;
 	u16			udata_len;
 	u8			*udata;
 	char			str[];
@@ -88,6 +91,9 @@ int nft_table_new(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[]);
 int nft_table_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb);
 int nft_table_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump);
+
+/** nft_table_delete() - take a table with all that is in it out of the next generation, logged. */
+int nft_table_delete(struct nft_ctx *ctx, struct nft_table *table);
 
 /** nft_tables_unhook() - namespace exit: take every hook out. Commit mutex is taken. */
 void nft_tables_unhook(struct nft_net *nn);

@@ -4,6 +4,7 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/rcupdate.h>
 #include <linux/slab.h>
+#include "core/audit.h"
 #include "core/autoload.h"
 #include "core/netns.h"
 #include "core/notify.h"
@@ -352,6 +353,7 @@ int nft_txn_commit(struct net *net, struct sk_buff *skb)
 	gen_flip(nn);
 
 	batch_for_each(entry, chunk, batch) {
+		nft_audit_collect(nn, entry);
 		if (entry->ops->commit)
 			entry->ops->commit(nn, entry);
 	}
@@ -360,6 +362,7 @@ int nft_txn_commit(struct net *net, struct sk_buff *skb)
 			entry->ops->notify(nn, entry);
 	}
 	nft_notify_flush(nn, skb);
+	nft_audit_log(nn);
 	nft_validate_commit(nn);
 	batch_end(nn, batch, true);
 out:

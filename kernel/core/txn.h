@@ -35,8 +35,13 @@ struct nft_txn_entry;
  *   abort     in reverse order, whether prepared or not; leaves no trace. Nothing may fail.
  *   release   as above, with @committed false
  * All but release run under the commit mutex.
+ *
+ * @message: NFT_MSG_* the change comes from, as audit records tell it
+ * @count: how many changes an entry is, where it is not always one; what goes with another is none
  */
 struct nft_txn_ops {
+	u8 message;
+	u32 (*count)(const struct nft_txn_entry *entry);
 	int (*prepare)(struct nft_net *nn, struct nft_txn_entry *entry);
 	void (*commit)(struct nft_net *nn, struct nft_txn_entry *entry);
 	void (*notify)(struct nft_net *nn, struct nft_txn_entry *entry);
