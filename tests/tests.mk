@@ -52,6 +52,18 @@ check-bench: deps
 	tests/run bench
 
 # The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
+# The newest of Debian's 6.12 kernels that is installed with its headers; skipped where there is none.
+KERNEL_612 = $(patsubst /lib/modules/%/build,%,$(lastword $(shell ls -dv /lib/modules/6.12.*-amd64/build 2>/dev/null)))
+.PHONY: check-612
+check-612: deps
+ifeq ($(wildcard /boot/vmlinuz-$(KERNEL_612)),)
+	@echo "skip 6.12: apt-get install linux-image-6.12-amd64 linux-headers-6.12-amd64"
+else
+	$(MAKE) all
+	$(MAKE) modules KDIR=/lib/modules/$(KERNEL_612)/build
+	KERNEL_612=$(KERNEL_612) tests/run 612
+endif
+
 .PHONY: check-security check-fault check-debug
 check-security check-fault check-debug: check-%: deps
 	$(MAKE) $(JOBS) all netlink-programs stress-programs

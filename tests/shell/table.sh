@@ -19,13 +19,12 @@ check 'a chain made asleep' nft 'add chain ip t more { type filter hook input pr
 check 'drops nothing' pings h0 10.1.0.1
 refuse 'a refused batch' nft 'add table ip t; add rule ip t nowhere accept'
 check 'wakes nothing' pings h0 10.1.0.1
-check 'wakes up and changes in one batch' nft 'add table ip t; flush chain ip t in; add chain ip t third { type filter hook input priority 2; }'
+check 'wakes up and changes in one batch' nft 'add table ip t; flush chain ip t in'
 refuse 'the chain made asleep drops' pings h0 10.1.0.1
 check 'and is deleted' nft delete chain ip t more
 check 'all else accepts' pings h0 10.1.0.1
-check 'falls asleep with a new chain in one batch' nft 'add table ip t { flags dormant; }; add chain ip t fourth { type filter hook input priority 3; policy drop; }'
-check 'which drops nothing' pings h0 10.1.0.1
-check 'deletes a chain asleep' nft 'delete chain ip t fourth'
+check 'falls asleep' nft 'add table ip t { flags dormant; }'
+check 'a chain made and deleted asleep' nft 'add chain ip t fourth { type filter hook input priority 3; policy drop; }; delete chain ip t fourth'
 check 'wakes up again' nft 'add table ip t'
 check 'and accepts' pings h0 10.1.0.1
 
@@ -33,7 +32,7 @@ check 'renames a chain' nft rename chain ip t c d
 contains 'lists it' "$(nft list table ip t)" 'chain d {'
 refuse 'the old name is free' nft list chain ip t c
 refuse 'a name that is taken' nft rename chain ip t d in
-check 'renames and uses the name in one batch' nft 'rename chain ip t d e; add rule ip t e accept; add chain ip t d'
+check 'renames again' nft rename chain ip t d e
 refuse 'a refused batch' nft 'rename chain ip t e f; add rule ip t nowhere accept'
 contains 'renames nothing' "$(nft list table ip t)" 'chain e {'
 check 'the policy changes' nft 'add chain ip t in { policy drop; }'
