@@ -4,6 +4,7 @@
 #include <linux/slab.h>
 #include <net/netfilter/nf_conntrack_l4proto.h>
 #include <net/netfilter/nf_conntrack_timeout.h>
+#include "compat/conntrack.h"
 #include "core/object.h"
 #include "expr/conntrack.h"
 #include "object/ct.h"
@@ -47,7 +48,7 @@ static void nft_ct_timeout_eval(struct nft_object *obj, struct nft_regs *regs,
 	/* Of the first state; conntrack adds the time of day when it confirms the connection. */
 	values = nf_ct_timeout_data(timeout);
 	if (values)
-		nf_ct_refresh(ct, pkt->skb, values[0]);
+		nft_ct_refresh(ct, pkt->skb, values[0]);
 }
 
 static int nft_ct_timeout_parse(struct nft_ctx *ctx, struct nf_ct_timeout *timeout,
