@@ -69,13 +69,13 @@ static int device_add(struct eval *eval, const struct expr *word, const char **d
 static const char **devices_evaluate(struct eval *eval, const struct expr *expr)
 {
 	bool many = expr->kind == EXPR_SET || expr->kind == EXPR_LIST;
-	unsigned int count = many ? expr->list->count : 1, i = 0;
+	unsigned int count = many ? expr->list->count : 1, i = count;
 	const char **devices = arena_alloc(eval->arena, (count + 1) * sizeof(*devices));
 
 	if (!many)
 		return device_add(eval, expr, &devices[0]) < 0 ? NULL : devices;
 	expr_list_for_each(item, expr)
-		if (device_add(eval, item, &devices[i++]) < 0)
+		if (device_add(eval, item, &devices[--i]) < 0)
 			return NULL;
 	return devices;
 }
