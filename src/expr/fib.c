@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Routing lookup: fib {saddr | daddr | mark | iif | oif} [. …] {oif | oifname | type}
+// Routing lookup: fib {saddr | daddr | mark | iif | oif} [. …] {oif | oifname | type | check}
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
@@ -21,6 +21,8 @@ static const struct symbol_table flag_table = { .symbols = flag_symbols };
 static const struct key keys[] = {
 	KEY("oif", NFT_FIB_RESULT_OIF, type_iface_index, .flags = KEY_F_PRESENCE),
 	KEY("oifname", NFT_FIB_RESULT_OIFNAME, type_ifname, .flags = KEY_F_PRESENCE),
+	KEY("check", NFT_FIB_RESULT_OIF, type_iface_index,
+	    .flags = KEY_F_PRESENCE | KEY_F_ALIAS),
 	KEY("type", NFT_FIB_RESULT_ADDRTYPE, type_fib_addrtype),
 	{ .word = NULL }
 };

@@ -7,6 +7,8 @@
 #include "pass/eval.h"
 #include "type/types.h"
 
+#define META_BRI_BROUTE (NFT_META_SDIFNAME + 1)	/* of kernels from 6.4 on */
+
 #define HOST(width) .bits = (width), .byteorder = BYTEORDER_HOST
 #define UNQUALIFIED .flags = KEY_F_UNQUALIFIED
 #define BARE .flags = KEY_F_UNQUALIFIED | KEY_F_BARE
@@ -56,6 +58,7 @@ static const struct key keys[] = {
 	KEY("hour", NFT_META_TIME_HOUR, type_hour, UNQUALIFIED),
 	KEY("sdif", NFT_META_SDIF, type_iface_index),
 	KEY("sdifname", NFT_META_SDIFNAME, type_ifname),
+	KEY("broute", META_BRI_BROUTE, type_integer, HOST(1), SETTABLE),
 	{ .word = NULL }
 };
 

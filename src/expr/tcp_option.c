@@ -33,6 +33,28 @@
 	SET_FIELD(name " left", TCPOPT_SACK, 16 + 64 * (index), 32),		\
 	SET_FIELD(name " right", TCPOPT_SACK, 48 + 64 * (index), 32)
 
+/* Names are read; a listing has the numbers. */
+static const struct symbol subtype_symbols[] = {
+	{ "mp-capable", 0 }, { "mp-join", 1 }, { "dss", 2 }, { "add-addr", 3 },
+	{ "remove-addr", 4 }, { "mp-prio", 5 }, { "mp-fail", 6 }, { "mp-fastclose", 7 },
+	{ "mp-tcprst", 8 }, { NULL, 0 }
+};
+static const struct symbol_table subtype_table = { .symbols = subtype_symbols };
+
+static void subtype_print(struct output *output, const struct expr *expr)
+{
+	output_printf(output, "%llu", (unsigned long long)value_number(expr));
+}
+
+static const struct datatype type_mptcp_subtype = {
+	.id = TYPE_INTEGER,
+	.name = "integer",
+	.description = "integer",
+	.base = &type_integer,
+	.symbols = &subtype_table,
+	.print = subtype_print,
+};
+
 static const struct key keys[] = {
 	OPTION_PRESENT("eol", 0),
 	OPTION_PRESENT("nop", 1),
@@ -60,7 +82,7 @@ static const struct key keys[] = {
 	ALIAS_FIELD("echo length", 8, 8, 8),
 	OPTION("md5sig", 19),
 	OPTION("mptcp", 30),
-	SET_FIELD("mptcp subtype", 30, 16, 4),
+	OPTION_FIELD("mptcp subtype", 30, 16, 4, type_mptcp_subtype, .flags = KEY_F_SETTABLE),
 	OPTION("fastopen", 34),
 	{ .word = NULL }
 };

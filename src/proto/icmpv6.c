@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// ICMPv6 header: icmpv6 {type | code | checksum | parameter-problem | packet-too-big | mtu | id | sequence | max-delay}
+// ICMPv6 header: icmpv6 {type | code | checksum | parameter-problem | packet-too-big | mtu | id | sequence | max-delay | taddr | daddr}
 
 #include <netinet/in.h>
 #include <linux/icmpv6.h>
 #include "proto/header.h"
 
+/* Neighbour discovery, of which the system's header has no numbers. */
+#define NDISC_NEIGHBOUR_SOLICITATION	135
+#define NDISC_NEIGHBOUR_ADVERTISEMENT	136
+#define NDISC_REDIRECT			137
+
 static const uint8_t echo_types[] = { ICMPV6_ECHO_REQUEST, ICMPV6_ECHO_REPLY };
 static const uint8_t problem_types[] = { ICMPV6_PARAMPROB };
 static const uint8_t big_types[] = { ICMPV6_PKT_TOOBIG };
 static const uint8_t query_types[] = { ICMPV6_MGM_QUERY };
+
+static const uint8_t redirect_types[] = { NDISC_REDIRECT };
+static const uint8_t target_types[] = {
+	ICMPV6_MGM_QUERY, ICMPV6_MGM_REPORT, ICMPV6_MGM_REDUCTION, NDISC_NEIGHBOUR_SOLICITATION,
+	NDISC_NEIGHBOUR_ADVERTISEMENT, NDISC_REDIRECT
+};
 
 #define IN_TYPES(types) .message_types = (types), .message_type_count = sizeof(types)
 
@@ -25,6 +36,8 @@ static const struct key keys[] = {
 	FIELD("id", 32, 16, type_integer, IN_TYPES(echo_types)),
 	FIELD("sequence", 48, 16, type_integer, IN_TYPES(echo_types)),
 	FIELD("max-delay", 32, 16, type_integer, IN_TYPES(query_types)),
+	FIELD("taddr", 64, 128, type_ipv6_addr, IN_TYPES(target_types)),
+	FIELD("daddr", 192, 128, type_ipv6_addr, IN_TYPES(redirect_types)),
 	{ .word = NULL }
 };
 

@@ -4352,12 +4352,6 @@
 . [ lookup reg 1 set __set%d ]
 . [ payload load 2b @ transport header + 4 => reg 1 ]
 . [ cmp eq reg 1 0x00000100 ]
-> ip6 icmpv6 taddr fe80::1
-! refused
-> ip6 icmpv6 daddr fe80::1
-! refused
-> ip6 icmpv6 type nd-neighbor-solicit icmpv6 taddr fe80::1
-! refused
 > ip6 icmpv6 type . icmpv6 id { echo-request . 5 }
 = icmpv6 type { echo-request, echo-reply } icmpv6 type . icmpv6 id { echo-request . 5 }
 . __set%d t 3 size 2

@@ -468,10 +468,6 @@
 . [ fib saddr oif => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
-> ip fib saddr . iif check exists
-! refused
-> ip fib daddr . iif check missing
-! refused
 > ip fib saddr . iif oif missing counter drop comment "rpf"
 . [ fib saddr . iif oif present => reg 1 ]
 . [ cmp eq reg 1 0x00000000 ]
@@ -654,10 +650,6 @@
 . [ fib saddr oif => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
-> ip6 fib saddr . iif check exists
-! refused
-> ip6 fib daddr . iif check missing
-! refused
 > ip6 fib saddr . iif oif missing counter drop comment "rpf"
 . [ fib saddr . iif oif present => reg 1 ]
 . [ cmp eq reg 1 0x00000000 ]
@@ -840,10 +832,6 @@
 . [ fib saddr oif => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
-> inet fib saddr . iif check exists
-! refused
-> inet fib daddr . iif check missing
-! refused
 > inet fib saddr . iif oif missing counter drop comment "rpf"
 . [ fib saddr . iif oif present => reg 1 ]
 . [ cmp eq reg 1 0x00000000 ]
@@ -1026,10 +1014,6 @@
 . [ fib saddr oif => reg 1 ]
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
-> netdev fib saddr . iif check exists
-! refused
-> netdev fib daddr . iif check missing
-! refused
 > netdev fib saddr . iif oif missing counter drop comment "rpf"
 . [ fib saddr . iif oif present => reg 1 ]
 . [ cmp eq reg 1 0x00000000 ]
@@ -1229,10 +1213,6 @@
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
 ~ kernel
-> bridge fib saddr . iif check exists
-! refused
-> bridge fib daddr . iif check missing
-! refused
 > bridge fib saddr . iif oif missing counter drop comment "rpf"
 . [ fib saddr . iif oif present => reg 1 ]
 . [ cmp eq reg 1 0x00000000 ]

@@ -1242,8 +1242,6 @@
 ! refused
 > ip tcp option foo
 ! refused
-> ip tcp option mptcp subtype mp-capable
-! refused
 > ip tcp option mptcp subtype 16
 ! refused
 > ip tcp option mptcp subtype { 0, 1 }
