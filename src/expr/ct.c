@@ -116,6 +116,14 @@ static bool key_is_protocol(const struct key *key)
 	return key->value == NFT_CT_L3PROTOCOL || key->value == NFT_CT_PROTOCOL;
 }
 
+/* Addresses whose family a rule says otherwise; text names it, JSON has the kernel's key alone. */
+static const struct key settled_keys[2][2] = {
+	{ KEY("ip daddr", NFT_CT_DST, type_ipv4_addr, NEEDS_DIRECTION, .json = "daddr"),
+	  KEY("ip saddr", NFT_CT_SRC, type_ipv4_addr, NEEDS_DIRECTION, .json = "saddr") },
+	{ KEY("ip6 daddr", NFT_CT_DST, type_ipv6_addr, NEEDS_DIRECTION, .json = "daddr"),
+	  KEY("ip6 saddr", NFT_CT_SRC, type_ipv6_addr, NEEDS_DIRECTION, .json = "saddr") },
+};
+
 /* A listing names the address family wherever it is known. */
 static void ct_settle(const struct proto_context *proto, uint8_t family,
 		      struct instance *instance, struct expr *selector)
@@ -127,10 +135,7 @@ static void ct_settle(const struct proto_context *proto, uint8_t family,
 		instance->present &= ~(1u << CT_DIRECTION);
 	if (instance->key->type || !type || !selector)
 		return;
-	if (type == &type_ipv4_addr)
-		instance->key = key_find(instance->room, is_source ? "ip saddr" : "ip daddr");
-	else
-		instance->key = key_find(instance->room, is_source ? "ip6 saddr" : "ip6 daddr");
+	instance->key = &settled_keys[type == &type_ipv6_addr][is_source];
 	selector->type = type;
 	selector->bits = type->bits;
 	selector->byteorder = BYTEORDER_BIG;

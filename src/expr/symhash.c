@@ -3,12 +3,16 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "type/types.h"
 
+enum { SYMHASH_MOD, SYMHASH_OFFSET };
+
 static const struct arg args[] = {
-	{ .kind = ARG_NUMBER, .word = "mod", .attr = NFTA_HASH_MODULUS, .size = 4, .min = 1 },
-	{ .kind = ARG_NUMBER, .word = "offset", .attr = NFTA_HASH_OFFSET, .size = 4,
-	  .optional = true, .send_default = true },
+	[SYMHASH_MOD] = { .kind = ARG_NUMBER, .word = "mod", .attr = NFTA_HASH_MODULUS,
+			  .size = 4, .min = 1 },
+	[SYMHASH_OFFSET] = { .kind = ARG_NUMBER, .word = "offset", .attr = NFTA_HASH_OFFSET,
+			     .size = 4, .optional = true, .send_default = true },
 	{ .kind = ARG_CONSTANT, .attr = NFTA_HASH_TYPE, .size = 4, .value = NFT_HASH_SYM },
 	{ .kind = ARG_END },
 };
@@ -17,6 +21,15 @@ static const struct key result = {
 	.type = &type_integer, .bits = 32, .byteorder = BYTEORDER_HOST,
 };
 
+static json_t *symhash_json_write(const struct output *output, const struct instance *instance)
+{
+	json_t *body = instance_json_args(output, instance);
+
+	if (!instance->value[SYMHASH_OFFSET].number)
+		json_object_del(body, "offset");
+	return json_wrap("symhash", body);
+}
+
 static const struct room symhash = {
 	.word = "symhash",
 	.kind = ROOM_SELECTOR,
@@ -24,6 +37,7 @@ static const struct room symhash = {
 	.dreg = NFTA_HASH_DREG,
 	.args = args,
 	.result = &result,
+	.json_write = symhash_json_write,
 	.doc = "A hash of the flow that is the same in both directions.",
 };
 ROOM(symhash);

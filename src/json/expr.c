@@ -59,13 +59,13 @@ static json_t *items_json(const struct output *output, const struct expr *expr)
 	return items;
 }
 
-/* The ends of a range are numbers, whatever names they have. */
+/* The ends of a range have their names, but for ports, protocols, hosts and users. */
 static json_t *range_json(const struct output *output, const struct expr *expr)
 {
 	struct output numeric = *output;
 	json_t *ends = json_array();
 
-	numeric.flags |= NFT_CTX_OUTPUT_NUMERIC_ALL;
+	numeric.flags |= NFT_CTX_OUTPUT_NUMERIC_PROTO;
 	numeric.flags &= ~(NFT_CTX_OUTPUT_SERVICE | NFT_CTX_OUTPUT_REVERSEDNS |
 			   NFT_CTX_OUTPUT_GUID);
 	json_array_append_new(ends, expr_json(&numeric, expr->pair.left));

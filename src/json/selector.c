@@ -58,13 +58,16 @@ int option_json_read(struct json_reader *reader, json_t *json, struct instance *
 
 json_t *family_json_write(const struct output *output, const struct instance *instance)
 {
-	json_t *body = instance_json_args(output, instance);
+	json_t *arguments = instance_json_args(output, instance), *body;
 	const char *word = instance->key->word, *blank = strchr(word, ' ');
 
-	if (blank) {
-		json_object_set_new(body, "key", json_string(blank + 1));
-		json_object_set_new(body, "family", json_stringn(word, blank - word));
-	}
+	if (!blank)
+		return json_wrap(instance->room->word, arguments);
+	body = json_object();
+	json_object_set_new(body, "key", json_string(blank + 1));
+	json_object_set_new(body, "family", json_stringn(word, blank - word));
+	json_object_update_missing(body, arguments);
+	json_decref(arguments);
 	return json_wrap(instance->room->word, body);
 }
 

@@ -79,13 +79,15 @@ static void synproxy_print(struct output *output, const struct instance *instanc
 		output_printf(output, " sack-perm");
 }
 
+/* The flags are an array, however few they are. */
 static json_t *synproxy_json_write(const struct output *output, const struct instance *instance)
 {
-	struct instance both = *instance;
+	json_t *body = instance_json_args(output, instance);
+	json_t *flags = json_object_get(body, "flags");
 
-	if (both.present & (1u << SYNPROXY_MSS | 1u << SYNPROXY_WSCALE))
-		both.present |= 1u << SYNPROXY_MSS | 1u << SYNPROXY_WSCALE;
-	return json_wrap("synproxy", instance_json_args(output, &both));
+	if (json_is_string(flags))
+		json_object_set_new(body, "flags", json_pack("[O]", flags));
+	return json_wrap("synproxy", body);
 }
 
 static const struct room synproxy = {

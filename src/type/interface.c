@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Types of interfaces and sockets: index, name, hardware type, packet type, user, group, cgroup.
 
+#include <jansson.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -39,6 +40,16 @@ static void iface_index_print(struct output *output, const struct expr *expr)
 		output_printf(output, "%u", index);
 }
 
+/* The name, or the number of one that is gone: a string both times. */
+static json_t *iface_index_json(const struct output *output, const struct expr *expr)
+{
+	char name[IF_NAMESIZE];
+	uint32_t index = value_number(expr);
+
+	(void)output;
+	return if_indextoname(index, name) ? json_string(name) : json_sprintf("%u", index);
+}
+
 const struct datatype type_iface_index = {
 	.id = TYPE_IFINDEX,
 	.name = "iface_index",
@@ -48,6 +59,7 @@ const struct datatype type_iface_index = {
 	.base = &type_integer,
 	.parse = iface_index_parse,
 	.print = iface_index_print,
+	.json = iface_index_json,
 };
 DATATYPE(type_iface_index);
 
@@ -249,6 +261,26 @@ static void cgroupsv2_print(struct output *output, const struct expr *expr)
 		output_printf(output, "%llu", (unsigned long long)inode);
 }
 
+/* A path, or the number of a group that is gone: a string both times. */
+static json_t *cgroupsv2_json(const struct output *output, const struct expr *expr)
+{
+	struct output buffer = *output;
+	char *text = NULL, *path;
+	json_t *json;
+	size_t size;
+
+	buffer.file = open_memstream(&text, &size);
+	if (!buffer.file)
+		return NULL;
+	cgroupsv2_print(&buffer, expr);
+	fclose(buffer.file);
+	path = text[0] == '"' ? text + 1 : text;
+	path[strcspn(path, "\"")] = '\0';
+	json = json_string(path);
+	free(text);
+	return json;
+}
+
 const struct datatype type_cgroupsv2 = {
 	.id = TYPE_CGROUPV2,
 	.name = "cgroupsv2",
@@ -258,5 +290,6 @@ const struct datatype type_cgroupsv2 = {
 	.base = &type_integer,
 	.parse = cgroupsv2_parse,
 	.print = cgroupsv2_print,
+	.json = cgroupsv2_json,
 };
 DATATYPE(type_cgroupsv2);
