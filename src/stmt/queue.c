@@ -22,10 +22,11 @@ static const struct symbol_table flag_table = { .symbols = flag_symbols };
 
 enum { QUEUE_FLAGS, QUEUE_NUM, QUEUE_TO, QUEUE_OPTIONS };
 
+/* In JSON the one member "num" is what is behind `num` or `to`. */
 static const struct arg args[] = {
 	[QUEUE_FLAGS] = { .kind = ARG_FLAGS, .word = "flags", .json = "flags", .optional = true,
 			  .symbols = &flag_table, .separator = ',' },
-	[QUEUE_NUM] = { .kind = ARG_EXPR, .word = "num", .json = "num", .optional = true },
+	[QUEUE_NUM] = { .kind = ARG_EXPR, .word = "num", .json = "", .optional = true },
 	[QUEUE_TO] = { .kind = ARG_EXPR, .word = "to", .json = "num", .optional = true },
 	[QUEUE_OPTIONS] = { .kind = ARG_FLAGS, .json = "flags", .optional = true,
 			    .symbols = &flag_table, .separator = ',' },

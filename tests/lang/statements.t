@@ -511,10 +511,102 @@
 ! refused
 > ip reject accept
 ! refused
+> ip queue
+. [ queue num 0 ]
+~ kernel
+> ip queue num 0
+. [ queue num 0 ]
+~ kernel
+> ip queue num 2
+. [ queue num 2 ]
+~ kernel
+> ip queue num 65535
+. [ queue num 65535 ]
+~ kernel
 > ip queue num 65536
 ! refused
+> ip queue num 2-3
+. [ queue num 2-3 ]
+~ kernel
+> ip queue num 1-65535
+. [ queue num 1-65535 ]
+~ kernel
 > ip queue num 3-2
 ! refused
+> ip queue num 4-5 fanout
+. [ queue num 4-5 fanout ]
+~ kernel
+> ip queue num 4-5 bypass
+. [ queue num 4-5 bypass ]
+~ kernel
+> ip queue num 4-5 fanout,bypass
+. [ queue num 4-5 bypass fanout ]
+~ kernel
+> ip queue num 4-5 bypass,fanout
+. [ queue num 4-5 bypass fanout ]
+~ kernel
+> ip queue num 2 bypass
+. [ queue num 2 bypass ]
+~ kernel
+> ip queue bypass
+. [ queue num 0 bypass ]
+~ kernel
+> ip queue flags bypass to 65535
+. [ queue num 65535 bypass ]
+~ kernel
+> ip queue to 1-65535
+. [ queue num 1-65535 ]
+~ kernel
+> ip queue flags fanout to 2-3
+. [ queue num 2-3 fanout ]
+~ kernel
+> ip queue to 5
+. [ queue num 5 ]
+~ kernel
+> ip queue flags bypass,fanout to 1-5
+. [ queue num 1-5 bypass fanout ]
+~ kernel
+> ip queue flags bypass to 1-65535
+. [ queue num 1-65535 bypass ]
+~ kernel
+> ip queue to symhash mod 2
+. [ hash reg 1 = symhash() % mod 2 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
+> ip queue to jhash oif . meta mark mod 32
+. [ meta load oif => reg 2 ]
+. [ meta load mark => reg 13 ]
+. [ hash reg 1 = jhash(reg 2, 8, 0x0) % mod 32 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
+> ip queue to numgen inc mod 65536
+. [ numgen reg 1 = inc mod 65536 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
+> ip queue to numgen inc mod 2
+. [ numgen reg 1 = inc mod 2 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
+> ip queue to oifname map { "eth0" : 0, "ppp0" : 2, "eth1" : 2 }
+. __map%d t b size 3
+. __map%d t 0
+. element 30687465 00000000 00000000 00000000  : 00000000 0 [end]	element 30707070 00000000 00000000 00000000  : 00000002 0 [end]	element 31687465 00000000 00000000 00000000  : 00000002 0 [end]
+. [ meta load oifname => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
+> ip queue flags bypass to oifname map { "eth0" : 0, "ppp0" : 2, "eth1" : 2 }
+. __map%d t b size 3
+. __map%d t 0
+. element 30687465 00000000 00000000 00000000  : 00000000 0 [end]	element 30707070 00000000 00000000 00000000  : 00000002 0 [end]	element 31687465 00000000 00000000 00000000  : 00000002 0 [end]
+. [ meta load oifname => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ queue sreg_qnum 1 bypass ]
+~ kernel
+> ip queue flags bypass to numgen inc mod 3
+. [ numgen reg 1 = inc mod 3 ]
+. [ queue sreg_qnum 1 bypass ]
+~ kernel
 > ip queue to foo
 ! refused
 > ip queue num foo
@@ -525,6 +617,14 @@
 ! refused
 > ip queue num 1 fanout
 ! refused
+> ip queue to ct mark map { 1 : 2 }
+. __map%d t b size 1
+. __map%d t 0
+. element 00000001  : 00000002 0 [end]
+. [ ct load mark => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ queue sreg_qnum 1 ]
+~ kernel
 > ip notrack
 . [ notrack ]
 > ip notrack accept
@@ -848,6 +948,9 @@
 . [ log prefix x group 1 snaplen 0 qthreshold 0 ]
 > inet limit rate 10/second
 . [ limit rate 10/second burst 5 type packets flags 0x0 ]
+> inet queue num 1
+. [ queue num 1 ]
+~ kernel
 > inet notrack
 . [ notrack ]
 > inet counter name cnt
@@ -1018,6 +1121,9 @@
 . [ log prefix x ]
 > bridge log level audit
 . [ log level 8 ]
+> bridge queue num 1
+. [ queue num 1 ]
+~ kernel
 > bridge limit rate 10/second
 . [ limit rate 10/second burst 5 type packets flags 0x0 ]
 > bridge counter name cnt
@@ -1193,6 +1299,9 @@
 . [ log prefix x ]
 > netdev log level audit
 . [ log level 8 ]
+> netdev queue num 1
+. [ queue num 1 ]
+~ kernel
 > netdev limit rate 10/second
 . [ limit rate 10/second burst 5 type packets flags 0x0 ]
 > netdev counter name cnt
@@ -1221,6 +1330,9 @@
 > arp limit rate 5/second accept
 . [ limit rate 5/second burst 5 type packets flags 0x0 ]
 . [ immediate reg 0 accept ]
+> arp queue num 1
+. [ queue num 1 ]
+~ kernel
 > arp notrack
 . [ notrack ]
 > arp counter name cnt
