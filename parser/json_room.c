@@ -191,6 +191,20 @@ static int arg_read(struct json_reader *reader, json_t *object, struct instance 
 	}
 }
 
+/* Two arguments that say the same (`num`, `to`) have one member: the first of them has it. */
+static bool member_is_read(const struct instance *instance, unsigned int index)
+{
+	const struct arg *args = instance->room->args;
+
+	if (args[index].kind != ARG_EXPR)
+		return false;
+	for (unsigned int i = 0; i < index; i++)
+		if (args[i].kind == ARG_EXPR && instance_has(instance, i) &&
+		    !strcmp(arg_member(&args[i]), arg_member(&args[index])))
+			return true;
+	return false;
+}
+
 int json_instance_args(struct json_reader *reader, json_t *json, struct instance *instance)
 {
 	const struct arg *args = instance->room->args;
@@ -213,7 +227,7 @@ int json_instance_args(struct json_reader *reader, json_t *json, struct instance
 		if (flags && !instance_has(instance, i) &&
 		    flags_read(reader, flags, instance, arg_member(&args[i])) < 0)
 			return -1;
-		result = arg_read(reader, json, instance, i);
+		result = member_is_read(instance, i) ? 1 : arg_read(reader, json, instance, i);
 		if (result < 0)
 			return -1;
 		if (result == 0)

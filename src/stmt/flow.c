@@ -3,6 +3,7 @@
 
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
+#include "json/json.h"
 #include "obj/output.h"
 
 enum { FLOW_VERB, FLOW_TABLE };
@@ -23,6 +24,13 @@ static void flow_print(struct output *output, const struct instance *instance)
 	output_printf(output, "flow add @%s", instance->value[FLOW_TABLE].string);
 }
 
+static json_t *flow_json_write(const struct output *output, const struct instance *instance)
+{
+	(void)output;
+	return json_pack("{s:{s:s, s:o}}", "flow", "op", "add", "flowtable",
+			 json_sprintf("@%s", instance->value[FLOW_TABLE].string));
+}
+
 static const struct room flow = {
 	.word = "flow",
 	.kind = ROOM_STATEMENT,
@@ -31,5 +39,6 @@ static const struct room flow = {
 	.usage = "flow {add | offload} @FLOWTABLE",
 	.doc = "Puts the connection into a flowtable, past the rules from then on.",
 	.print = flow_print,
+	.json_write = flow_json_write,
 };
 ROOM(flow);
