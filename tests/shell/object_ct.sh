@@ -117,7 +117,13 @@ contains 'is given' "$(conntrack -L 2>/dev/null | grep dport=4444)" 'helper=ftp'
 check 'objects of live connections are deleted' nft flush ruleset
 contains 'without harm to them' "$(conntrack -L 2>/dev/null | grep dport=4444)" 'helper=ftp'
 
-if ! nft add table ip s '{ secmark label { "unconfined" } }' 2>/dev/null; then
+if ! nft -f - 2>/dev/null <<-END; then
+	table ip s {
+		secmark label {
+			"unconfined"
+		}
+	}
+END
 	skip 'secmark: no security module that has labels for packets'
 fi
 nft -f - <<-END

@@ -19,7 +19,7 @@ nft -f - <<-END
 			type filter hook prerouting priority raw;
 			tcp dport 80-82 tcp flags & (fin | syn | rst | ack) == syn notrack
 		}
-		chain fwd {
+		chain through {
 			type filter hook forward priority 0;
 			tcp dport 80 ct state invalid,untracked synproxy mss 1460 wscale 7 timestamp sack-perm
 			tcp dport 81 ct state invalid,untracked synproxy name "full"
