@@ -5,6 +5,7 @@
 #include <string.h>
 #include "../parser/parser.h"
 #include "describe.h"
+#include "get.h"
 #include "list.h"
 #include "monitor.h"
 #include "run.h"
@@ -54,6 +55,8 @@ static int command_run(struct run *run, struct cmd *cmd)
 {
 	if (cmd->op == CMD_DESCRIBE)
 		return describe_run(run->context, run->arena, run->diag, cmd);
+	if (cmd->op == CMD_GET)
+		return get_run(run, cmd);
 	if (cmd->op == CMD_MONITOR)
 		return monitor_run(run->context, run->diag, cmd);
 	if (!list_handles(cmd))

@@ -178,6 +178,14 @@ bool wire_ends_dump(const char *buffer, size_t size)
 	return false;
 }
 
+int wire_request(struct wire *wire, struct message *message,
+		 int (*receive)(const struct nlmsghdr *header, void *data), void *data)
+{
+	struct receiver receiver = { receive, data };
+
+	return wire_socket(wire) ? dump_once(wire, message, &receiver) : -1;
+}
+
 int wire_dump(struct wire *wire, uint16_t type, uint8_t family, uint16_t flags,
 	      void (*fill)(struct message *message, void *data),
 	      int (*receive)(const struct nlmsghdr *header, void *data),

@@ -22,6 +22,9 @@ int wire_dump(struct wire *wire, uint16_t type, uint8_t family, uint16_t flags,
 	      int (*receive)(const struct nlmsghdr *header, void *data),
 	      void (*restart)(void *data), void *data);
 
+/** wire_request - sends @message, which asks for an acknowledgement, and calls @receive for each answer; -1 with errno. */
+int wire_request(struct wire *wire, struct message *message,
+		 int (*receive)(const struct nlmsghdr *header, void *data), void *data);
 /**
  * wire_listen - a socket of its own that hears the multicast groups (NFNLGRP_*) in @groups,
  * ended by 0, with room for a burst of events; NULL with errno.
