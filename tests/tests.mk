@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Make fragment: installs what is missing, runs the tests; included by the top Makefile.
 
-PACKAGES = $(shell cat dist/build-packages tests/packages tests/lab/packages | sort -u)
+PACKAGES = $(shell cat dist/build-packages tests/packages tests/lab/packages $(PACKAGES_MORE) | sort -u)
 
 .PHONY: deps
 deps:
@@ -25,8 +25,8 @@ endef
 
 # Recursive makes: the packages that tell the compiler's flags may have come just now.
 .PHONY: check check-quick run
-check: deps
-	$(MAKE) $(JOBS) check-build
+check: deps fuzz-deps
+	$(MAKE) $(JOBS) check-build fuzz-programs fuzz-kernel-programs
 	$(MAKE) $(JOBS) modules
 	$(um_modules)
 	tests/run quick check

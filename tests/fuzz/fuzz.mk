@@ -5,6 +5,17 @@ FUZZ_CFLAGS := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,
 	-fno-sanitize-recover=undefined -fno-sanitize-coverage=trace-cmp -D__SANITIZE_ADDRESS__
 FUZZ_TARGETS := text replies
 
+# All of them for T seconds in total; `make check` gives them one minute.
+T ?= 600
+.PHONY: fuzz fuzz-deps
+fuzz-deps:
+	$(MAKE) deps PACKAGES_MORE=tests/fuzz/packages
+
+fuzz: fuzz-deps
+	$(MAKE) all fuzz-kernel-programs fuzz-programs
+	$(MAKE) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+	tests/fuzz/run $(T) $(SEED)
+
 # The fuzzed library has its own flags, hence a make of its own.
 .PHONY: fuzz-programs fuzz-targets
 fuzz-programs: $(BUILD)/tests/fuzz/seed
@@ -12,16 +23,23 @@ fuzz-programs: $(BUILD)/tests/fuzz/seed
 
 fuzz-targets: $(FUZZ_TARGETS:%=build/fuzz/tests/fuzz/%)
 
-build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/fuzz.h $(BUILD)/librampart.a
+build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/mutate.c \
+		$(wildcard tests/fuzz/*.h) $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/fuzz $(CFLAGS) $(WARNINGS) -fsanitize=fuzzer -Wl,--wrap=wire_dump \
-		-o $@ $< tests/fuzz/fuzz.c -Wl,--whole-archive $(BUILD)/librampart.a \
+		-o $@ $(filter %.c,$^) -Wl,--whole-archive $(BUILD)/librampart.a \
 		-Wl,--no-whole-archive $(LIBS)
 
 # These meet kernels, in the lab's machines.
 .PHONY: fuzz-kernel-programs
-fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets
+fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets $(BUILD)/tests/fuzz/netlink
+
+$(BUILD)/tests/fuzz/netlink: $(addprefix tests/fuzz/,netlink.c protocol.c model.c mutate.c) \
+		tests/security/batch.c $(wildcard tests/fuzz/*.h) tests/security/batch.h
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -Wno-missing-field-initializers -o $@ $(filter %.c,$^) -lmnl
 
 $(BUILD)/tests/fuzz/packets: tests/fuzz/packets.c tests/fuzz/frame.c tests/fuzz/ruleset.c \
 		$(wildcard tests/fuzz/*.h) $(BUILD)/librampart.a

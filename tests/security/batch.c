@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <time.h>
 #include <endian.h>
 #include "batch.h"
@@ -85,38 +86,73 @@ struct nlmsghdr *message_begin(uint8_t type, uint8_t family, uint16_t flags)
 	return batch.message;
 }
 
+#define RECEIVED	16
+#define RECEIVED_SIZE	(1 << 17)
+
+/* What has come to a socket, several packets a system call: those are slow in User-mode Linux. */
+static char received[RECEIVED][RECEIVED_SIZE];
+
+/* Receives up to @most packets; @each gets their messages until it returns false. The number of packets, or -1. */
+static int packets_receive(struct mnl_socket *from, unsigned int most, int flags,
+			   bool (*each)(const struct nlmsghdr *, void *), void *data)
+{
+	struct iovec vectors[RECEIVED];
+	struct mmsghdr packets[RECEIVED] = { 0 };
+	int count;
+
+	for (int i = 0; i < RECEIVED; i++) {
+		vectors[i] = (struct iovec){ received[i], RECEIVED_SIZE };
+		packets[i].msg_hdr.msg_iov = &vectors[i];
+		packets[i].msg_hdr.msg_iovlen = 1;
+	}
+	count = recvmmsg(mnl_socket_get_fd(from), packets, most, flags, NULL);
+	for (int i = 0; i < count && each; i++) {
+		const struct nlmsghdr *nlh = (struct nlmsghdr *)received[i];
+		int left = packets[i].msg_len;
+
+		for (; mnl_nlmsg_ok(nlh, left); nlh = mnl_nlmsg_next(nlh, &left))
+			if (!each(nlh, data))
+				break;
+	}
+	return count;
+}
+
 static void events_drain(void)
 {
-	static char buffer[1 << 16];
-
-	while (recv(mnl_socket_get_fd(events), buffer, sizeof(buffer), MSG_DONTWAIT) > 0)
+	while (packets_receive(events, RECEIVED, MSG_DONTWAIT, NULL, NULL) == RECEIVED)
 		;
+}
+
+/** struct answers - the first refusal of a batch whose messages count from @first. */
+struct answers {
+	uint32_t	first;
+	unsigned int	count;
+	int		error;
+};
+
+static bool answer_look(const struct nlmsghdr *nlh, void *data)
+{
+	const struct nlmsgerr *err = mnl_nlmsg_get_payload(nlh);
+	struct answers *answers = data;
+
+	if (nlh->nlmsg_type != NLMSG_ERROR || !err->error || answers->error)
+		return true;
+	answers->error = -err->error;
+	/* The commit's own refusal is of no message. */
+	if (nlh->nlmsg_seq - answers->first < answers->count)
+		batch.refused = nlh->nlmsg_seq - answers->first + 1;
+	return true;
 }
 
 /* The first refusal among the answers; all are there when sending returns. */
 static int answers_read(uint32_t first, unsigned int count)
 {
-	static char buffer[1 << 16];
-	int error = 0;
-	ssize_t len;
+	struct answers answers = { first, count, 0 };
 
 	batch.refused = 0;
-	while ((len = recv(mnl_socket_get_fd(commands), buffer, sizeof(buffer), MSG_DONTWAIT)) > 0) {
-		struct nlmsghdr *nlh = (struct nlmsghdr *)buffer;
-		int left = len;
-
-		for (; mnl_nlmsg_ok(nlh, left); nlh = mnl_nlmsg_next(nlh, &left)) {
-			const struct nlmsgerr *err = mnl_nlmsg_get_payload(nlh);
-
-			if (nlh->nlmsg_type != NLMSG_ERROR || !err->error || error)
-				continue;
-			error = -err->error;
-			/* The commit's own refusal is of no message. */
-			if (nlh->nlmsg_seq - first < count)
-				batch.refused = nlh->nlmsg_seq - first + 1;
-		}
-	}
-	return error;
+	while (packets_receive(commands, RECEIVED, MSG_DONTWAIT, answer_look, &answers) == RECEIVED)
+		;
+	return answers.error;
 }
 
 int batch_send(void)
@@ -138,7 +174,7 @@ int batch_send(void)
 int batch_send_bytes(const void *bytes, size_t len)
 {
 	int error = mnl_socket_sendto(commands, bytes, len) < 0 ? errno : 0;
-	int answer = answers_read(0, 0);
+	int answer = answers_read(1, BATCH_MESSAGES);
 
 	events_drain();
 	return error ? error : answer;
@@ -157,29 +193,41 @@ void request_start(const struct nlmsghdr *nlh)
 	}
 }
 
-static int request_part(void (*each)(const struct nlmsghdr *, void *), void *data)
-{
-	static char buffer[1 << 17];
-	ssize_t len = recv(mnl_socket_get_fd(commands), buffer, sizeof(buffer), 0);
-	struct nlmsghdr *nlh = (struct nlmsghdr *)buffer;
-	int left = len;
+/** struct part - part of a dump. @more: it goes on, else it has ended with @error or 0. */
+struct part {
+	void	(*each)(const struct nlmsghdr *, void *);
+	void	*data;
+	bool	more;
+	int	error;
+};
 
-	if (len < 0)
-		return -errno;
-	for (; mnl_nlmsg_ok(nlh, left); nlh = mnl_nlmsg_next(nlh, &left)) {
-		if (nlh->nlmsg_type == NLMSG_DONE)
-			return 0;
+static bool part_look(const struct nlmsghdr *nlh, void *data)
+{
+	struct part *part = data;
+
+	if (nlh->nlmsg_type == NLMSG_DONE || nlh->nlmsg_type == NLMSG_ERROR) {
+		part->more = false;
 		if (nlh->nlmsg_type == NLMSG_ERROR)
-			return ((struct nlmsgerr *)mnl_nlmsg_get_payload(nlh))->error;
-		if (each)
-			each(nlh, data);
+			part->error = ((struct nlmsgerr *)mnl_nlmsg_get_payload(nlh))->error;
+		return false;
 	}
-	return 1;
+	if (part->each)
+		part->each(nlh, part->data);
+	return true;
+}
+
+static int request_part(unsigned int most, void (*each)(const struct nlmsghdr *, void *), void *data)
+{
+	struct part part = { .each = each, .data = data, .more = true };
+
+	if (packets_receive(commands, most, MSG_WAITFORONE, part_look, &part) < 0)
+		return -errno;
+	return part.more ? 1 : part.error;
 }
 
 int request_read(void)
 {
-	return request_part(NULL, NULL);
+	return request_part(1, NULL, NULL);
 }
 
 int request_dump(const struct nlmsghdr *nlh,
@@ -188,7 +236,7 @@ int request_dump(const struct nlmsghdr *nlh,
 	int more;
 
 	request_start(nlh);
-	while ((more = request_part(each, data)) > 0)
+	while ((more = request_part(RECEIVED, each, data)) > 0)
 		;
 	return -more;
 }
@@ -213,7 +261,7 @@ int request_get(const struct nlmsghdr *nlh, void *bytes, size_t size)
 	int more;
 
 	request_start(nlh);
-	more = request_part(answer_keep, &answer);
+	more = request_part(1, answer_keep, &answer);
 	return more < 0 ? more : (int)answer.len;
 }
 

@@ -46,7 +46,11 @@ struct nlmsghdr *message_begin(uint8_t type, uint8_t family, uint16_t flags);
 /** batch_send() - sends it and begins an empty one. 0, or the errno of the first refusal. */
 int batch_send(void);
 
-/** batch_send_bytes() - sends a whole batch made elsewhere. 0, or the errno of the first refusal. */
+/**
+ * batch_send_bytes() - sends a whole batch made elsewhere. 0, or the errno of the first refusal.
+ *
+ * batch.refused is right if its sequence numbers count from 1.
+ */
 int batch_send_bytes(const void *bytes, size_t len);
 
 /** request_dump() - dumps, each message handed to @each with its length. 0 or errno. */
