@@ -88,6 +88,8 @@ static int nat_evaluate(struct eval *eval, struct expr *selector, struct stmt *s
 	bool is_pair = operand->kind == EXPR_MAPPING;
 
 	(void)selector;
+	if (target_family_check(eval, stmt) < 0)
+		return -1;
 	address = is_pair ? &operand->pair.left : &instance->value[NAT_TARGET].expr;
 	port = is_pair ? &operand->pair.right : NULL;
 	if (instance_has(instance, NAT_FAMILY))

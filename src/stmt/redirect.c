@@ -28,13 +28,8 @@ static const struct arg args[] = {
 static int redirect_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
 			     struct instance *instance)
 {
-	if (eval->family != NFPROTO_IPV4 && eval->family != NFPROTO_IPV6 &&
-	    eval->family != NFPROTO_INET) {
-		diag_error(eval->diag, &stmt->location,
-			   "%s works in tables of families ip, ip6 and inet only",
-			   instance->room->word);
+	if (target_family_check(eval, stmt) < 0)
 		return -1;
-	}
 	struct expr **to = &instance->value[REDIRECT_TO].expr;
 
 	(void)selector;

@@ -153,6 +153,11 @@ static int reject_evaluate(struct eval *eval, struct expr *selector, struct stmt
 	if (form == REJECT_RESET)
 		return reject_evaluate_reset(eval, stmt);
 	code = &reject_code(instance, form)->location;
+	if (reject_code(instance, form)->kind != EXPR_VALUE) {
+		diag_error(eval->diag, code, "expected the name of a code, not a %s",
+			   expr_kind_name(reject_code(instance, form)->kind));
+		return -1;
+	}
 	if (form == REJECT_ICMPX) {
 		if (eval->family != NFPROTO_IPV4 && eval->family != NFPROTO_IPV6)
 			return 0;

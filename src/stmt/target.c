@@ -78,6 +78,16 @@ bool target_has_transport(const struct eval *eval, const struct stmt *stmt)
 	return false;
 }
 
+int target_family_check(struct eval *eval, const struct stmt *stmt)
+{
+	if (eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6 ||
+	    eval->family == NFPROTO_INET)
+		return 0;
+	diag_error(eval->diag, &stmt->location,
+		   "%s works in tables of families ip, ip6 and inet only", stmt->room->room->word);
+	return -1;
+}
+
 static const struct expr *item_data(const struct expr *item)
 {
 	if (item->kind == EXPR_MAPPING)

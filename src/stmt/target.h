@@ -47,6 +47,8 @@ int target_linearize(struct linear *linear, const struct target *target,
  */
 bool target_read(struct delinear *delinear, uint8_t family,
 		 const struct target_registers *registers, struct expr **expr);
+/** target_family_check - reports at @stmt where the table's family has no address translation; -1. */
+int target_family_check(struct eval *eval, const struct stmt *stmt);
 /** target_print - `address:port`, IPv6 addresses before a port, or with @brackets always, in such. */
 void target_print(struct output *output, const struct expr *expr, bool brackets);
 

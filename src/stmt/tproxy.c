@@ -30,6 +30,8 @@ static int tproxy_evaluate(struct eval *eval, struct expr *selector, struct stmt
 	bool is_pair = to->kind == EXPR_MAPPING;
 
 	(void)selector;
+	if (target_family_check(eval, stmt) < 0)
+		return -1;
 	address = is_pair ? &to->pair.left : &instance->value[TPROXY_TO].expr;
 	port = is_pair ? &to->pair.right : NULL;
 	if (eval->family == NFPROTO_IPV4 || eval->family == NFPROTO_IPV6)
