@@ -74,11 +74,13 @@ static void object_record(const struct nlmsghdr *nlh, void *data)
 	const uint8_t family = family_of(nlh);
 	uint8_t type = nlh->nlmsg_type & 0xff;
 	struct fetch *fetch = data;
+	const struct nlattr *attr;
 	uint64_t hash;
 
 	hash = hash_add(HASH_START, &family, sizeof(family));
-	hash = hash_add(hash, mnl_nlmsg_get_payload_offset(nlh, sizeof(struct nfgenmsg)),
-			mnl_nlmsg_get_payload_len(nlh) - sizeof(struct nfgenmsg));
+	mnl_attr_for_each(attr, nlh, sizeof(struct nfgenmsg))
+		if (type != NFT_MSG_NEWTABLE || mnl_attr_get_type(attr) != NFTA_TABLE_HANDLE)
+			hash = hash_add(hash, attr, attr->nla_len);
 	record_add(fetch->state, type, hash);
 	if (type == NFT_MSG_NEWSET && fetch->set_count < 1024) {
 		fetch->sets[fetch->set_count] = malloc(nlh->nlmsg_len);

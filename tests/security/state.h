@@ -15,7 +15,7 @@ struct state {
 	uint64_t	*records;
 };
 
-/** state_take() - fetch it; times left are not in it. 0 or errno of a dump. */
+/** state_take() - fetch it; times left and handles of tables are not in it. 0 or errno of a dump. */
 int state_take(struct state *state);
 void state_free(struct state *state);
 /** state_differs() - 0, or one more than the type (NFT_MSG_NEW*) of a record that only one of them has. */

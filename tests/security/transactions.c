@@ -2,6 +2,7 @@
 /* Transactions: batches undone, events of what is gone, dumps and namespaces that end meanwhile, devices that leave. */
 #include <arpa/inet.h>
 #include <net/if.h>
+#include <poll.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,8 +46,9 @@ static bool packet_passes(void)
 
 	bind(to, (struct sockaddr *)&at, sizeof(at));
 	getsockname(to, (struct sockaddr *)&at, &len);
-	sendto(from, &byte, 1, 0, (struct sockaddr *)&at, sizeof(at));
-	passes = recv(to, &byte, 1, MSG_DONTWAIT) == 1;
+	/* A packet the hook drops is refused at once. */
+	passes = sendto(from, &byte, 1, 0, (struct sockaddr *)&at, sizeof(at)) == 1 &&
+		 poll(&(struct pollfd){ .fd = to, .events = POLLIN }, 1, 1000) == 1;
 	close(to);
 	close(from);
 	return passes;
@@ -59,6 +61,13 @@ CASE(policy_undone, "chain stats and policies in an aborted batch")
 		chain_update("out", 1, i + 1);
 		chain_update("out", 0, 0);
 		undone();
+		require(packet_passes());
+		/* Nor does the next batch, which is about something else, bring it back. */
+		rule_begin("out");
+		expr_begin("counter");
+		expr_end();
+		rule_end();
+		accepted();
 		require(packet_passes());
 	}
 	chain_update("out", 0, 1);
