@@ -17,11 +17,13 @@ deps:
 
 # All processors are used, unless make was told how many.
 JOBS := $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(shell nproc))
-# Our modules for User-mode Linux, whose kernel is built once.
-define um_modules
-tests/lab/kernel build um
-$(MAKE) $(JOBS) modules ARCH=um KDIR=$$(tests/lab/kernel path um)
+# Our modules for a kernel of the lab, which is built once.
+define lab_modules
+tests/lab/kernel build $(1)
+$(MAKE) $(JOBS) modules ARCH=$$(tests/lab/kernel arch $(1)) KDIR=$$(tests/lab/kernel path $(1))
+
 endef
+um_modules = $(call lab_modules,um)
 
 # Recursive makes: the packages that tell the compiler's flags may have come just now.
 .PHONY: check check-quick run
@@ -29,6 +31,7 @@ check: deps fuzz-deps
 	$(MAKE) $(JOBS) check-build fuzz-programs fuzz-kernel-programs
 	$(MAKE) $(JOBS) modules
 	$(um_modules)
+	$(call lab_modules,um-debug)
 	tests/run quick check
 
 # Both commands on both kernel sides; RAMPART_RULESETS names a directory with more rulesets.
@@ -51,7 +54,6 @@ check-bench: deps
 	$(um_modules)
 	tests/run bench
 
-# The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
 # The newest of Debian's 6.12 kernels that is installed with its headers; skipped where there is none.
 KERNEL_612 = $(patsubst /lib/modules/%/build,%,$(lastword $(shell ls -dv /lib/modules/6.12.*-amd64/build 2>/dev/null)))
 .PHONY: check-612
@@ -64,14 +66,11 @@ else
 	KERNEL_612=$(KERNEL_612) tests/run 612
 endif
 
+# The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
 .PHONY: check-security check-fault check-debug
 check-security check-fault check-debug: check-%: deps
 	$(MAKE) $(JOBS) all netlink-programs stress-programs
-	for kernel in um um-debug $(if $(filter debug,$*),x86-debug); do \
-		tests/lab/kernel build $$kernel && \
-		$(MAKE) $(JOBS) modules ARCH=$$(tests/lab/kernel arch $$kernel) \
-			KDIR=$$(tests/lab/kernel path $$kernel) || exit 1; \
-	done
+	$(foreach kernel,um um-debug $(if $(filter debug,$*),x86-debug),$(call lab_modules,$(kernel)))
 	tests/run $*
 
 check-quick: deps

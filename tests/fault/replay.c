@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Replays recorded batches with the n-th allocation failing, for each n: replay [-t SECONDS] [-n MOST] RECORDING [TEST...] */
+/* Replays recorded batches with the n-th allocation failing, for each n: replay [-n MOST] RECORDING [TEST...] */
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
@@ -34,7 +34,6 @@ struct tally {
 static struct sequence sequences[1024];
 static unsigned int sequence_count;
 static unsigned int most = MOST;
-static time_t deadline;
 static struct tally tally;
 static bool failed;
 static int nth_fd;
@@ -280,11 +279,6 @@ static void leak_find(const struct sequence *sequence, unsigned int at, long obj
 	}
 }
 
-static bool time_over(void)
-{
-	return deadline && time(NULL) >= deadline;
-}
-
 static void sequence_run(const struct sequence *sequence)
 {
 	unsigned int use, at;
@@ -295,7 +289,7 @@ static void sequence_run(const struct sequence *sequence)
 	ground_lay(sequence, sequence->count);
 	objects = objects_settled(sequence, 0);
 	use = modules_use();
-	for (at = 0; at < sequence->count && !time_over(); at++) {
+	for (at = 0; at < sequence->count; at++) {
 		batch_run(sequence, at);
 		left = objects_settled(sequence, objects);
 		if (left > objects) {
@@ -323,21 +317,19 @@ int main(int argc, char **argv)
 	bool any = false;
 	int option;
 
-	while ((option = getopt(argc, argv, "t:n:")) != -1) {
-		if (option == 't')
-			deadline = time(NULL) + atoi(optarg);
-		else if (option == 'n')
+	while ((option = getopt(argc, argv, "n:")) != -1) {
+		if (option == 'n')
 			most = atoi(optarg);
 		else
 			return 125;
 	}
 	if (optind >= argc) {
-		fprintf(stderr, "usage: %s [-t SECONDS] [-n MOST] RECORDING [TEST...]\n", argv[0]);
+		fprintf(stderr, "usage: %s [-n MOST] RECORDING [TEST...]\n", argv[0]);
 		return 125;
 	}
 	recording_read(argv[optind++]);
 	faults_prepare();
-	for (unsigned int i = 0; i < sequence_count && !time_over(); i++) {
+	for (unsigned int i = 0; i < sequence_count; i++) {
 		const char *test = sequences[i].batches[0]->test;
 
 		if (!sequence_wanted(&sequences[i], argc - optind, argv + optind))

@@ -358,6 +358,62 @@ CASE(device_leaves, "hooks after device removal")
 	}
 }
 
+static void flowtable_message(uint8_t type, const char *name, const char *device)
+{
+	struct nlattr *hook, *devices;
+
+	message_begin(type, FAMILY, type == NFT_MSG_NEWFLOWTABLE ? NLM_F_CREATE : 0);
+	string_put(NFTA_FLOWTABLE_TABLE, TABLE);
+	string_put(NFTA_FLOWTABLE_NAME, name);
+	if (!device)
+		return;
+	hook = nest_begin(NFTA_FLOWTABLE_HOOK);
+	be32_put(NFTA_FLOWTABLE_HOOK_NUM, 0);
+	be32_put(NFTA_FLOWTABLE_HOOK_PRIORITY, 0);
+	devices = nest_begin(NFTA_FLOWTABLE_HOOK_DEVS);
+	string_put(NFTA_DEVICE_NAME, device);
+	nest_end(devices);
+	nest_end(hook);
+}
+
+static void offload_rule(const char *flowtable)
+{
+	rule_begin("c");
+	expr_begin("flow_offload");
+	string_put(NFTA_FLOW_TABLE_NAME, flowtable);
+	expr_end();
+	rule_end();
+}
+
+CASE(flowtable_device_leaves, "hooks after device removal")
+{
+	if (!link_change(RTM_NEWLINK, "leaving")) {
+		case_skip("no dummy devices");
+		return;
+	}
+	flowtable_message(NFT_MSG_NEWFLOWTABLE, "f", "leaving");
+	undone();
+	flowtable_message(NFT_MSG_NEWFLOWTABLE, "f", "leaving");
+	offload_rule("f");
+	accepted();
+	flowtable_message(NFT_MSG_DELFLOWTABLE, "f", NULL);
+	refused(EBUSY);
+	rule_delete("c", 0, 0);
+	flowtable_message(NFT_MSG_DELFLOWTABLE, "f", NULL);
+	offload_rule("f");
+	refused_at(3, ENOENT);
+	rule_delete("c", 0, 0);
+	flowtable_message(NFT_MSG_DELFLOWTABLE, "f", NULL);
+	undone();
+	require(link_change(RTM_DELLINK, "leaving"));
+	packet_send(1);
+	flowtable_message(NFT_MSG_NEWFLOWTABLE, "f", "leaving");
+	refused_any();
+	rule_delete("c", 0, 0);
+	flowtable_message(NFT_MSG_DELFLOWTABLE, "f", NULL);
+	accepted();
+}
+
 CASE(owner_dies, "owner tables")
 {
 	for (unsigned int i = 0; i < 3; i++) {
