@@ -160,7 +160,7 @@ struct expr *value_mask(struct arena *arena, const struct datatype *type,
 int value_prefix_length(const struct expr *mask);
 /**
  * value_resize - gives @value another width: numbers keep their value, strings their
- * beginning; false when it doesn't fit (@value is unchanged then).
+ * beginning; false when it doesn't fit, or no value is that wide (@value is unchanged then).
  */
 bool value_resize(struct expr *value, unsigned int bits);
 /** value_to_register - writes (bits+7)/8 bytes in the byte order of @value to @out. */

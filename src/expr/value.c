@@ -103,6 +103,8 @@ bool value_resize(struct expr *value, unsigned int bits)
 	unsigned int old = value_size(value), new = (bits + 7) / 8;
 	uint8_t bytes[EXPR_VALUE_BYTES] = { 0 };
 
+	if (new > EXPR_VALUE_BYTES)
+		return false;
 	if (datatype_is_string(value->type)) {
 		for (unsigned int i = new; i < old; i++)
 			if (value->value.bytes[i])
