@@ -48,15 +48,23 @@ static bool osf_delinearize(struct delinear *delinear, const struct nlattr *cons
 	return instance->key && instance_read_attrs(delinear, tb, instance);
 }
 
+/* Which of the keys it was is not kept. */
+static void osf_typeof_complete(struct instance *instance)
+{
+	instance->key = keys;
+}
+
 static const struct room osf = {
 	.word = "osf",
 	.kind = ROOM_SELECTOR,
 	.expr = "osf",
 	.dreg = NFTA_OSF_DREG,
+	.typeof_form = { 11 },
 	.args = args,
 	.keys = keys,
 	.doc = "The sender's operating system, guessed from a TCP SYN.",
 	.linearize = osf_linearize,
 	.delinearize = osf_delinearize,
+	.typeof_complete = osf_typeof_complete,
 };
 ROOM(osf);

@@ -144,6 +144,8 @@ struct key {
  *		known); which one is put in is said by header_link.families
  * @checksum:	key of the checksum to mend when a field is written, or NULL
  * @checksum_type: NFT_PAYLOAD_CSUM_*
+ * @typeof_number: what the stock calls it in the user data of a set with `typeof`; 0: it can't be
+ *		kept there
  */
 struct header {
 	uint8_t base;
@@ -153,6 +155,20 @@ struct header {
 	const struct header_link *links;
 	const char *checksum;
 	uint32_t checksum_type;
+	uint32_t typeof_number;
+};
+
+/**
+ * struct typeof_form - how the user data of a set with `typeof` keeps a selector that is no
+ * header: numbers under its kind
+ * @kind:	the stock's number for this kind of expression; 0: it can't be kept
+ * @attrs:	attributes of the arguments that the numbers of index 0, 1 … hold, ended by 0
+ * @zeros:	so many zeros follow them
+ */
+struct typeof_form {
+	uint32_t kind;
+	uint16_t attrs[4];
+	uint8_t zeros;
 };
 
 /* Bits of header_link.families: the families of the rule's table. */
@@ -231,6 +247,7 @@ struct instance {
  * @other_expr:	a second kernel expression that is this room's too, or NULL
  * @result:	type and width of a selector that has no keys, else NULL
  * @header:	set for protocol headers
+ * @typeof_form: of a selector that is no header
  * @network:	of a selector that is no header itself: room of the network header it
  *		needs (`hbh`: "ip6"), or NULL
  * @usage:	syntax line, for help; NULL derives it from @args
@@ -252,6 +269,7 @@ struct instance {
  * @settle:	a listing's instance, once the protocols that the rule has matched before it are
  *		known: completes what the attributes alone don't say (`reject with icmp` or
  *		icmpv6, the type of `ct original saddr`). @selector is NULL for statements
+ * @typeof_complete: an instance read from the user data of `typeof`: fills in what isn't kept there
  * @print:	writes the instance as text, without trailing blank; an object's body as lines
  * @json_write, @json_read: override the derived JSON form
  */
@@ -268,6 +286,7 @@ struct room {
 	const struct key *keys;
 	const struct key *result;
 	const struct header *header;
+	struct typeof_form typeof_form;
 	const char *network;
 	const char *usage;
 	const char *doc;
@@ -281,6 +300,7 @@ struct room {
 			    struct instance *instance);
 	void (*settle)(const struct proto_context *proto, uint8_t family,
 		       struct instance *instance, struct expr *selector);
+	void (*typeof_complete)(struct instance *instance);
 	void (*print)(struct output *output, const struct instance *instance);
 	struct json_t *(*json_write)(const struct output *output, const struct instance *instance);
 	int (*json_read)(struct json_reader *reader, struct json_t *json,

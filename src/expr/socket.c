@@ -39,14 +39,23 @@ static int socket_evaluate(struct eval *eval, struct expr *selector, struct stmt
 	return -1;
 }
 
+/* Which level it was is not kept; the stock shows the first. */
+static void socket_typeof_complete(struct instance *instance)
+{
+	if (instance->key->value == NFT_SOCKET_CGROUPV2)
+		instance->present |= 1u << SOCKET_LEVEL;
+}
+
 static const struct room socket_room = {
 	.word = "socket",
 	.kind = ROOM_SELECTOR,
 	.expr = "socket",
 	.dreg = NFTA_SOCKET_DREG,
+	.typeof_form = { 10, { NFTA_SOCKET_KEY } },
 	.args = args,
 	.keys = keys,
 	.doc = "Something of the socket the packet belongs to.",
 	.evaluate = socket_evaluate,
+	.typeof_complete = socket_typeof_complete,
 };
 ROOM(socket_room);

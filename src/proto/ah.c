@@ -20,6 +20,7 @@ static const struct header header = {
 	.bits = 96,
 	.next = "nexthdr",
 	.links = links,
+	.typeof_number = 1,
 };
 
 static const struct room ah = {

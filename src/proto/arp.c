@@ -28,6 +28,7 @@ static const struct header header = {
 	.base = NFT_PAYLOAD_NETWORK_HEADER,
 	.bits = 224,
 	.links = links,
+	.typeof_number = 15,
 };
 
 static const struct room arp = {

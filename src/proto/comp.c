@@ -18,6 +18,7 @@ static const struct header header = {
 	.bits = 32,
 	.next = "nexthdr",
 	.links = links,
+	.typeof_number = 3,
 };
 
 static const struct room comp = {

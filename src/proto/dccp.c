@@ -17,6 +17,7 @@ static const struct header header = {
 	.base = NFT_PAYLOAD_TRANSPORT_HEADER,
 	.bits = 96,
 	.links = links,
+	.typeof_number = 9,
 };
 
 static const struct room dccp = {

@@ -16,6 +16,7 @@ static const struct header header = {
 	.base = NFT_PAYLOAD_TRANSPORT_HEADER,
 	.bits = 64,
 	.links = links,
+	.typeof_number = 2,
 };
 
 static const struct room esp = {

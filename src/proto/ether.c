@@ -21,6 +21,7 @@ static const struct header header = {
 	.bits = 112,
 	.next = "type",
 	.links = links,
+	.typeof_number = 17,
 };
 
 static const struct room ether = {

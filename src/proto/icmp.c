@@ -31,6 +31,7 @@ static const struct header header = {
 	.links = links,
 	.checksum = "checksum",
 	.checksum_type = NFT_PAYLOAD_CSUM_INET,
+	.typeof_number = 4,
 };
 
 static const struct room icmp = {

@@ -50,6 +50,7 @@ static const struct header header = {
 	.links = links,
 	.checksum = "checksum",
 	.checksum_type = NFT_PAYLOAD_CSUM_INET,
+	.typeof_number = 14,
 };
 
 static const struct room icmpv6 = {

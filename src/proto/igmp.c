@@ -22,6 +22,7 @@ static const struct header header = {
 	.links = links,
 	.checksum = "checksum",
 	.checksum_type = NFT_PAYLOAD_CSUM_INET,
+	.typeof_number = 5,
 };
 
 static const struct room igmp = {

@@ -33,6 +33,7 @@ static const struct header header = {
 	.bits = 320,
 	.next = "nexthdr",
 	.links = links,
+	.typeof_number = 13,
 };
 
 static const struct room ip6 = {

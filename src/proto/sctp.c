@@ -20,6 +20,7 @@ static const struct header header = {
 	.links = links,
 	.checksum = "checksum",
 	.checksum_type = NFT_PAYLOAD_CSUM_SCTP,
+	.typeof_number = 10,
 };
 
 static const struct room sctp = {

@@ -26,6 +26,7 @@ static const struct header header = {
 	.links = links,
 	.checksum = "checksum",
 	.checksum_type = NFT_PAYLOAD_CSUM_INET,
+	.typeof_number = 8,
 };
 
 static const struct room tcp = {

@@ -12,6 +12,7 @@ static const struct key keys[] = {
 static const struct header header = {
 	.base = NFT_PAYLOAD_TRANSPORT_HEADER,
 	.bits = 32,
+	.typeof_number = 11,
 };
 
 static const struct room th = {

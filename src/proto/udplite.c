@@ -18,6 +18,7 @@ static const struct header header = {
 	.base = NFT_PAYLOAD_TRANSPORT_HEADER,
 	.bits = 64,
 	.links = links,
+	.typeof_number = 7,
 };
 
 static const struct room udplite = {

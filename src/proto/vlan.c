@@ -28,6 +28,7 @@ static const struct header header = {
 	.bits = 32,
 	.next = "type",
 	.links = links,
+	.typeof_number = 16,
 };
 
 /* At least an Ethernet header is below it; evaluation adds tags that the rule matched before. */

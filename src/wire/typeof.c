@@ -17,39 +17,6 @@ enum { PAYLOAD_HEADER, PAYLOAD_FIELD, PAYLOAD_BASE, PAYLOAD_OFFSET, PAYLOAD_BITS
 
 #define DEPTH_MAX 4
 
-static const struct {
-	const char *room;
-	uint32_t number;
-} headers[] = {
-	{ "ah", 1 },	 { "esp", 2 },	{ "comp", 3 }, { "icmp", 4 },  { "igmp", 5 },	 { "udp", 6 },
-	{ "udplite", 7 }, { "tcp", 8 }, { "dccp", 9 }, { "sctp", 10 }, { "th", 11 },	 { "ip", 12 },
-	{ "ip6", 13 },	 { "icmpv6", 14 }, { "arp", 15 }, { "vlan", 16 }, { "ether", 17 },
-};
-
-/**
- * struct form - a selector room whose body is numbers
- * @attrs:	NFTA_* of the room's argument that the TLV of that index holds, ended by 0
- * @zeros:	TLVs behind these that are always 0
- */
-static const struct form {
-	uint32_t kind;
-	const char *room;
-	uint16_t attrs[4];
-	uint8_t zeros;
-} forms[] = {
-	{ 9, "meta", { NFTA_META_KEY }, 0 },
-	{ 10, "socket", { NFTA_SOCKET_KEY }, 0 },
-	{ 11, "osf", { 0 }, 0 },
-	{ 12, "ct", { NFTA_CT_KEY, NFTA_CT_DIRECTION }, 0 },
-	{ 23, "numgen", { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET }, 0 },
-	{ 24, "symhash", { NFTA_HASH_TYPE, NFTA_HASH_OFFSET, NFTA_HASH_MODULUS }, 2 },
-	{ 25, "rt", { NFTA_RT_KEY }, 0 },
-	{ 26, "fib", { NFTA_FIB_RESULT, NFTA_FIB_FLAGS }, 0 },
-	{ 27, "ipsec", { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR }, 0 },
-};
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
 static bool body_put(struct userdata *userdata, uint32_t kind, const struct userdata *body)
 {
 	userdata_put_u32(userdata, TYPEOF_KIND, kind);
@@ -76,16 +43,13 @@ static bool header_put(struct userdata *userdata, const struct instance *instanc
 {
 	struct userdata body = { .size = 0 };
 
-	for (size_t i = 0; i < COUNT(headers); i++) {
-		if (strcmp(headers[i].room, instance->room->word))
-			continue;
-		userdata_put_u32(&body, PAYLOAD_HEADER, headers[i].number);
-		userdata_put_u32(&body, PAYLOAD_FIELD, field_number(instance->room, instance->key));
-		if (instance->key->type == &type_integer)
-			userdata_put_u32(&body, PAYLOAD_BITS, instance->key->bits);
-		return body_put(userdata, KIND_PAYLOAD, &body);
-	}
-	return false;
+	if (!instance->room->header->typeof_number)
+		return false;
+	userdata_put_u32(&body, PAYLOAD_HEADER, instance->room->header->typeof_number);
+	userdata_put_u32(&body, PAYLOAD_FIELD, field_number(instance->room, instance->key));
+	if (instance->key->type == &type_integer)
+		userdata_put_u32(&body, PAYLOAD_BITS, instance->key->bits);
+	return body_put(userdata, KIND_PAYLOAD, &body);
 }
 
 enum { RAW_BASE, RAW_OFFSET, RAW_LENGTH };	/* arguments of `@` */
@@ -135,32 +99,36 @@ static int arg_by_attr(const struct room *room, uint16_t attr)
 	return -1;
 }
 
+/* The number of an argument, its initial one where it wasn't written. */
+static uint32_t arg_number(const struct instance *instance, int index)
+{
+	const struct arg *arg = &instance->room->args[index];
+
+	if (arg->kind == ARG_KEY)
+		return instance->key->value;
+	if (arg->kind == ARG_CONSTANT)
+		return arg->value;
+	return instance_has(instance, index) ? instance->value[index].number : arg->initial;
+}
+
 static bool form_put(struct userdata *userdata, const struct instance *instance)
 {
+	const struct typeof_form *form = &instance->room->typeof_form;
 	struct userdata body = { .size = 0 };
 	uint8_t tlv = 0;
 
-	for (size_t i = 0; i < COUNT(forms); i++) {
-		if (strcmp(forms[i].room, instance->room->word))
-			continue;
-		while (forms[i].attrs[tlv]) {
-			int arg = arg_by_attr(instance->room, forms[i].attrs[tlv]);
-			uint32_t value;
+	if (!form->kind)
+		return false;
+	for (; form->attrs[tlv]; tlv++) {
+		int arg = arg_by_attr(instance->room, form->attrs[tlv]);
 
-			if (arg < 0)
-				return false;
-			value = instance->room->args[arg].kind == ARG_KEY ? instance->key->value :
-				instance->room->args[arg].kind == ARG_CONSTANT ?
-				instance->room->args[arg].value :
-				instance_has(instance, arg) ? instance->value[arg].number :
-							      instance->room->args[arg].initial;
-			userdata_put_u32(&body, tlv++, value);
-		}
-		for (uint8_t zero = 0; zero < forms[i].zeros; zero++)
-			userdata_put_u32(&body, tlv++, 0);
-		return body_put(userdata, forms[i].kind, &body);
+		if (arg < 0)
+			return false;
+		userdata_put_u32(&body, tlv, arg_number(instance, arg));
 	}
-	return false;
+	for (uint8_t zero = 0; zero < form->zeros; zero++)
+		userdata_put_u32(&body, tlv++, 0);
+	return body_put(userdata, form->kind, &body);
 }
 
 static bool expr_put(struct userdata *userdata, const struct expr *expr)
@@ -212,11 +180,8 @@ uint32_t typeof_number(const void *bytes, size_t size, uint8_t type)
 	return number;
 }
 
-static struct expr *selector_make(struct arena *arena, const struct room *room,
-				  const struct key *key, struct instance *instance)
+static struct expr *selector_make(struct arena *arena, struct instance *instance)
 {
-	instance->room = room;
-	instance->key = key;
 	return expr_selector(arena, (struct location){ .source = NULL }, instance);
 }
 
@@ -225,55 +190,59 @@ static struct expr *header_decode(struct arena *arena, const void *bytes, size_t
 	uint32_t header = typeof_number(bytes, size, PAYLOAD_HEADER);
 	uint32_t field = typeof_number(bytes, size, PAYLOAD_FIELD);
 
-	for (size_t i = 0; i < COUNT(headers); i++) {
-		const struct room *room;
-
-		if (headers[i].number != header)
+	for (const struct room *room = room_next(NULL); room; room = room_next(room)) {
+		if (!room->header || room->header->typeof_number != header)
 			continue;
-		room = room_find(ROOM_SELECTOR, headers[i].room);
-		for (const struct key *key = room ? room->keys : NULL; key && key->word; key++)
-			if (field_number(room, key) == field)
-				return selector_make(arena, room, key, instance_new(arena, room));
+		for (const struct key *key = room->keys; key->word; key++) {
+			struct instance *instance;
+
+			if (field_number(room, key) != field)
+				continue;
+			instance = instance_new(arena, room);
+			instance->key = key;
+			return selector_make(arena, instance);
+		}
 	}
 	return NULL;
 }
 
+static const struct room *room_by_typeof(uint32_t kind)
+{
+	const struct room *room = room_next(NULL);
+
+	while (room && (!room->typeof_form.kind || room->typeof_form.kind != kind))
+		room = room_next(room);
+	return room;
+}
+
 static struct expr *form_decode(struct arena *arena, uint32_t kind, const void *bytes, size_t size)
 {
-	for (size_t i = 0; i < COUNT(forms); i++) {
-		const struct room *room = room_find(ROOM_SELECTOR, forms[i].room);
-		const struct key *key = NULL;
-		struct instance *instance;
+	const struct room *room = room_by_typeof(kind);
+	struct instance *instance;
 
-		if (forms[i].kind != kind || !room)
-			continue;
-		instance = instance_new(arena, room);
-		for (uint8_t tlv = 0; forms[i].attrs[tlv]; tlv++) {
-			uint32_t value = typeof_number(bytes, size, tlv);
-			int arg = arg_by_attr(room, forms[i].attrs[tlv]);
+	if (!room)
+		return NULL;
+	instance = instance_new(arena, room);
+	for (uint8_t tlv = 0; room->typeof_form.attrs[tlv]; tlv++) {
+		uint32_t value = typeof_number(bytes, size, tlv);
+		int arg = arg_by_attr(room, room->typeof_form.attrs[tlv]);
 
-			if (arg < 0)
+		if (arg < 0)
+			return NULL;
+		if (room->args[arg].kind == ARG_KEY) {
+			instance->key = key_by_value(room, value);
+			if (!instance->key)
 				return NULL;
-			if (room->args[arg].kind == ARG_KEY) {
-				key = key_by_value(room, value);
-				if (!key)
-					return NULL;
-				instance->present |= 1u << arg;
-			} else if (value != TYPEOF_ABSENT &&
-				   (!room->args[arg].optional || value != room->args[arg].initial)) {
-				instance->value[arg].number = value;
-				instance->present |= 1u << arg;
-			}
+			instance->present |= 1u << arg;
+		} else if (value != TYPEOF_ABSENT &&
+			   (!room->args[arg].optional || value != room->args[arg].initial)) {
+			instance->value[arg].number = value;
+			instance->present |= 1u << arg;
 		}
-		if (key && key->type == &type_cgroupsv2) {
-			/* Which level it was is not kept; the stock shows the first. */
-			instance->present |= 1u << room_arg(room, "level");
-		}
-		/* What is kept of `osf name` doesn't say of which key it was. */
-		return selector_make(arena, room, key || forms[i].attrs[0] ? key : room->keys,
-				     instance);
 	}
-	return NULL;
+	if (room->typeof_complete)
+		room->typeof_complete(instance);
+	return selector_make(arena, instance);
 }
 
 static struct expr *expr_decode(struct arena *arena, const void *bytes, size_t size,
