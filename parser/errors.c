@@ -205,7 +205,8 @@ static bool block_error(struct parser *parser)
 		return false;
 	diag_error2(parser->diag, &parser->pushed.location, &block->location,
 		    "syntax error, unexpected %s, the block that begins in line %u has no '}'",
-		    token_describe(parser->tokens, &parser->pushed), block->location.line);
+		    token_describe(parser->tokens, &parser->pushed),
+		    location_place(&block->location).line);
 	return true;
 }
 

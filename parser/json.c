@@ -137,7 +137,7 @@ static int commands_read(struct json_reader *reader, json_t *root)
 static int root_check(struct json_reader *reader, const struct source *source, const json_t *root)
 {
 	struct location location = {
-		.source = source, .line = 1, .first_column = 1, .last_column = 1,
+		.source = source, .length = 1,
 	};
 
 	if (!json_is_object(root))
@@ -157,14 +157,11 @@ static int root_check(struct json_reader *reader, const struct source *source, c
 static int syntax_report(struct diag *diag, const struct source *source, const json_error_t *error)
 {
 	struct location location = {
-		.source = source, .line = error->line, .offset = error->position,
-		.first_column = error->column, .last_column = error->column,
+		.source = source, .offset = error->position, .length = 1,
 	};
 
 	if (source->text[strspn(source->text, " \t\r\n")] != '{')
 		return 1;
-	if (!location.first_column)
-		location.first_column = location.last_column = 1;
 	if (location.offset)
 		location.offset--;	/* the reader's place is behind the character */
 	diag_error(diag, &location, "invalid JSON: %s", error->text);

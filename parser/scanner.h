@@ -7,15 +7,14 @@
 
 /**
  * struct scanner - position in one source
- * @offset, @line_start: bytes from the start of the text; @line: from 1
+ * @offset: bytes from the start of the text
  */
 struct scanner {
 	struct token_stream *tokens;
 	struct arena *arena;
 	struct diag *diag;
 	const struct source *source;
-	size_t offset, line_start;
-	unsigned int line;
+	size_t offset;
 };
 
 /** scan_token - the next token of the source that @yyscanner reads. */

@@ -17,7 +17,6 @@ void input_push(struct token_stream *tokens, const struct source *source, unsign
 	input->scanner.arena = tokens->arena;
 	input->scanner.diag = tokens->diag;
 	input->scanner.source = source;
-	input->scanner.line = 1;
 	if (scanner_lex_init_extra(&input->scanner, &input->yyscanner) != 0) {
 		fputs("Memory allocation failure\n", stderr);
 		exit(EXIT_FAILURE);

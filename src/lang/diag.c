@@ -91,8 +91,10 @@ unsigned int diag_error_count(const struct diag *diag)
 
 static void location_print(FILE *file, const struct location *location)
 {
-	fprintf(file, "%s:%u:%u-%u:", location->source->name, location->line,
-		location->first_column, location->last_column);
+	struct text_place place = location_place(location);
+
+	fprintf(file, "%s:%u:%u-%u:", location->source->name, place.line,
+		place.first_column, place.last_column);
 }
 
 static void include_print(FILE *file, const struct source *source)
@@ -108,16 +110,17 @@ static void include_print(FILE *file, const struct source *source)
 }
 
 /* The bytes of the line that holds @location, without its end. */
-static const char *location_line(const struct location *location, size_t *len)
+static const char *location_line(const struct location *location, const struct text_place *place,
+				 size_t *len)
 {
 	const char *text = location->source->text, *end = text + location->source->size;
 	const char *start = text + (location->offset < location->source->size ?
 				    location->offset : location->source->size);
 
 	*len = 0;
-	if (!location->line || location->offset + 1 < location->first_column)
+	if (!place->line)
 		return text;
-	start = start - (location->first_column - 1);
+	start = start - (place->first_column - 1);
 	while (start + *len < end && start[*len] != '\n')
 		(*len)++;
 	if (*len && start[*len - 1] == '\r')
@@ -125,34 +128,32 @@ static const char *location_line(const struct location *location, size_t *len)
 	return start;
 }
 
-static bool location_covers(const struct location *location, unsigned int line,
-			    unsigned int column)
+static bool place_covers(const struct text_place *place, unsigned int column)
 {
-	return location->source && location->line == line &&
-	       column >= location->first_column &&
-	       (column <= location->last_column || column == location->first_column);
+	return column >= place->first_column && column <= place->last_column;
 }
 
 /* Keeps tabs, and skips the inner bytes of UTF-8 characters, so the carets align. */
-static void carets_print(FILE *file, const struct record *record, const char *line, size_t len)
+static void carets_print(FILE *file, const struct record *record, const struct text_place *place,
+			 const char *line, size_t len)
 {
-	const struct location *location = &record->location, *other = &record->other;
-	unsigned int column, last = location->last_column;
+	struct text_place other = { 0 };
+	unsigned int column, last = place->last_column;
 
-	if (last < location->first_column)
-		last = location->first_column;
-	if (other->source == location->source && other->line == location->line &&
-	    other->last_column > last)
-		last = other->last_column;
+	if (record->other.source == record->location.source)
+		other = location_place(&record->other);
+	if (other.line != place->line)
+		other = (struct text_place){ 0 };
+	if (other.last_column > last)
+		last = other.last_column;
 	for (column = 1; column <= last && column <= len + 1; column++) {
 		unsigned char byte = column <= len ? line[column - 1] : ' ';
 
 		if ((byte & 0xc0) == 0x80)
 			continue;
-		if (location_covers(location, location->line, column))
+		if (place_covers(place, column))
 			fputc('^', file);
-		else if (other->source == location->source &&
-			 location_covers(other, location->line, column))
+		else if (other.line && place_covers(&other, column))
 			fputc('~', file);
 		else
 			fputc(byte == '\t' ? '\t' : ' ', file);
@@ -163,6 +164,7 @@ static void carets_print(FILE *file, const struct record *record, const char *li
 static void record_print(const struct record *record, FILE *file)
 {
 	const struct location *location = &record->location;
+	struct text_place place;
 	const char *line;
 	size_t len;
 
@@ -176,11 +178,12 @@ static void record_print(const struct record *record, FILE *file)
 		fputc(' ', file);
 	}
 	fprintf(file, "%s: %s\n", record->label, record->text);
-	line = location_line(location, &len);
+	place = location_place(location);
+	line = location_line(location, &place, &len);
 	fwrite(line, 1, len, file);
 	fputc('\n', file);
-	if (location->line)
-		carets_print(file, record, line, len);
+	if (place.line)
+		carets_print(file, record, &place, line, len);
 }
 
 void diag_print(const struct diag *diag, FILE *file)

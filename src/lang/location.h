@@ -4,6 +4,7 @@
 #define RAMPART_LANG_LOCATION_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /**
  * struct source - one text that is parsed: a file, a buffer, or standard input
@@ -25,21 +26,31 @@ struct source {
 };
 
 /**
- * struct location - a stretch of a source
- * @source:	NULL where a thing did not come from text (kernel, JSON)
+ * struct location - a stretch of one line of a source; there are many of these, so they are small
+ * @source:	NULL where a thing did not come from text (kernel)
  * @offset:	bytes from the start of the text to the first character
- * @line:	from 1; 0 where a text has no lines that could be shown (JSON)
- * @first_column, @last_column: from 1, in bytes, inclusive
+ * @length:	in bytes; 0 where no place in the text is known (JSON)
  */
 struct location {
 	const struct source *source;
-	size_t offset;
+	uint32_t offset;
+	uint32_t length;
+};
+
+/**
+ * struct text_place - a location as people read it
+ * @line:	from 1; 0 where no place in the text is known
+ * @first_column, @last_column: from 1, in bytes, inclusive
+ */
+struct text_place {
 	unsigned int line;
 	unsigned int first_column;
 	unsigned int last_column;
 };
 
-/** location_join - the stretch from the start of @first to the end of @last. */
+/** location_join - the stretch from the start of @first to the end of @last, or of the line. */
 struct location location_join(struct location first, struct location last);
+/** location_place - reads the text up to @location to count its lines. */
+struct text_place location_place(const struct location *location);
 
 #endif
