@@ -5,6 +5,7 @@
 #include <string.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "expr/bulk.h"
 #include "parser/build.h"
 #include "parser/match.h"
 
@@ -348,10 +349,13 @@ void set_elements(struct parser *parser, struct expr *elements)
 		elements_add(parser, single, element_new(parser, elements));
 		elements = single;
 	}
-	if (set->elements)
-		elements_add(parser, set->elements, elements);
-	else
+	if (!set->elements) {
 		set->elements = elements;
+		return;
+	}
+	bulk_unfold(parser->arena, set->elements);
+	bulk_unfold(parser->arena, elements);
+	elements_add(parser, set->elements, elements);
 }
 
 void flowtable_set_hook(struct parser *parser, const struct name *hook,

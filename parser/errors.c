@@ -32,7 +32,7 @@ static const struct { const char *noun; const char *names[20]; } nouns[] = {
 static const char *const silent[] = {
 	"end of arguments", "SELECTOR_OPEN", "STATEMENT_OPEN", "NEXT", "/ mask", "object type",
 	"object types", "object definition", "object reference", "$variable", "invalid token",
-	"error", "keyword", "keyword ",
+	"error", "keyword", "keyword ", "plain elements",
 };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))

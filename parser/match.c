@@ -502,14 +502,33 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);
+	parser->opened = choice->token == '{';
 	parser->room = NULL;
+}
+
+/* Many plain elements behind a brace are one token. */
+static bool push_bulk(struct parser *parser)
+{
+	YYSTYPE value;
+
+	if (!parser->opened || !accepts(parser, BULK))
+		return false;
+	value.expr = input_bulk(parser->tokens);
+	if (value.expr)
+		push(parser, BULK, &value, value.expr->location);
+	return value.expr;
 }
 
 static void feed(struct parser *parser)
 {
-	const struct token *token = token_peek(parser->tokens);
+	const struct token *token;
 	struct choice choice;
 
+	if (push_bulk(parser)) {
+		parser->opened = false;
+		return;
+	}
+	token = token_peek(parser->tokens);
 	parser->pushed = *token;
 	if (parser->object_type && !token_separates(token) && accepts(parser, OBJECT_BODY)) {
 		push_object_body(parser);

@@ -26,37 +26,45 @@ static struct source *source_new(struct arena *arena, const char *name, const ch
 	return source;
 }
 
+/* The size of a regular file, as far as it is not read yet; else a first guess. */
+static size_t stream_size(FILE *file)
+{
+	struct stat status;
+	off_t at = lseek(fileno(file), 0, SEEK_CUR);
+
+	if (at < 0 || fstat(fileno(file), &status) < 0 || !S_ISREG(status.st_mode) ||
+	    status.st_size <= at)
+		return 65536;
+	return status.st_size - at;
+}
+
 /* All of @file as one text in @arena; NULL with errno set. */
 static char *stream_read(struct arena *arena, FILE *file, size_t *size)
 {
-	size_t capacity = 0, len = 0;
-	char *buffer = NULL, *text = NULL;
+	/* One more byte than there should be, to see the end without growing. */
+	size_t capacity = stream_size(file) + 1, len = 0, count;
+	char *text = NULL;
 
-	for (;;) {
-		if (capacity - len < 4096) {
+	do {
+		if (!text || len == capacity) {
 			char *larger;
 
-			capacity = capacity ? capacity * 2 : 65536;
-			larger = capacity < SOURCE_MAX ? realloc(buffer, capacity) : NULL;
-			if (!larger) {
+			capacity = text ? capacity * 2 : capacity;
+			if (capacity > SOURCE_MAX) {
 				errno = EFBIG;
-				break;
+				return NULL;
 			}
-			buffer = larger;
+			larger = arena_alloc(arena, capacity + SOURCE_ENDS);
+			if (text)
+				memcpy(larger, text, len);
+			text = larger;
 		}
 		errno = 0;
-		*size = fread(buffer + len, 1, capacity - len, file);
-		len += *size;
-		if (*size)
-			continue;
-		if (!ferror(file)) {
-			text = arena_strndup(arena, buffer, len);
-			*size = len;
-		}
-		break;
-	}
-	free(buffer);
-	return text;
+		count = fread(text + len, 1, capacity - len, file);
+		len += count;
+	} while (count);
+	*size = len;
+	return ferror(file) ? NULL : text;
 }
 
 static struct source *source_read(struct arena *arena, const char *path)
@@ -92,8 +100,10 @@ const struct source *source_from_file(struct arena *arena, struct diag *diag, co
 const struct source *source_from_buffer(struct arena *arena, const char *buffer)
 {
 	size_t size = strlen(buffer);
-	struct source *source = source_new(arena, "<cmdline>", arena_strdup(arena, buffer), size);
+	struct source *source;
 
+	source = source_new(arena, "<cmdline>",
+			    arena_strndup(arena, buffer, size + SOURCE_ENDS - 1), size);
 	source->is_buffer = 1;
 	return source;
 }

@@ -38,6 +38,8 @@ struct token_stream {
 void input_push(struct token_stream *tokens, const struct source *source, unsigned int depth);
 /** input_pop - goes back to the outer source; false when there is none. */
 bool input_pop(struct token_stream *tokens);
+/** input_bulk - reads plain elements behind the token consumed last, or NULL; then nothing is consumed. */
+struct expr *input_bulk(struct token_stream *tokens);
 
 /** token_match - how many tokens, from @distance on, match the words of @words; 0: none do. */
 unsigned int token_match(struct token_stream *tokens, unsigned int distance, const char *words);
@@ -89,6 +91,7 @@ struct yypstate;
  * @pushed:	the token whose push is under way, for error texts
  * @depth:	braces open in the text so far
  * @nesting:	brackets of any kind pushed and not closed
+ * @opened:	a brace was pushed last
  * @recovering:	a syntax error was found: tokens are skipped to the block's next line
  * @failed:	the grammar gave up
  * @predefining: variables of the context are being read
@@ -111,7 +114,7 @@ struct parser {
 	struct token first;
 	const struct room *room;
 	unsigned int depth, nesting;
-	bool recovering, failed, predefining;
+	bool opened, recovering, failed, predefining;
 	uint32_t object_type;
 	unsigned int terms;
 	unsigned int closed_errors;

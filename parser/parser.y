@@ -82,7 +82,7 @@ int keyword_token(const char *word);
 %token END 0 "end of file"
 %token NEWLINE "newline"
 %token <text> WORD "name" NUMBER "number" STRING "string"
-%token <expr> VARIABLE "$variable"
+%token <expr> VARIABLE "$variable" BULK "plain elements"
 %token EQ "==" NEQ "!=" LTE "<=" GTE ">=" LSHIFT "<<" RSHIFT ">>"
 %token MASK "/ mask"
 %token <instance> SELECTOR "selector" STATEMENT "statement"
@@ -100,7 +100,7 @@ int keyword_token(const char *word);
 %type <expr> value value_expr value_item value_concat value_list rhs set elements element_key
 %type <expr> selector loaded loaded_concat set_ref map_ref bracketed mask typeof data_types
 %type <expr> operand_item operand_concat operand_expr operand verdict chain_target
-%type <expr> element element_mapping element_data initializer set_value devices words options
+%type <expr> element element_mapping element_data initializer set_value elements_value devices words options
 %type <priority> priority
 %type <stmt> statement element_statement match update meter
 %type <instance> selector_operands statement_operands
@@ -197,7 +197,7 @@ add_object
 	| rule_position rule		{ $$ = cmd_rule(parser, $1, $2); }
 	| KW_SET set_spec set_block	{ $$ = cmd_set(parser, CMD_SET, $2, $3); }
 	| KW_MAP set_spec set_block	{ $$ = cmd_set(parser, CMD_MAP, $2, $3); }
-	| KW_ELEMENT set_spec set_value	{ $$ = cmd_elements(parser, $2, $3); }
+	| KW_ELEMENT set_spec elements_value { $$ = cmd_elements(parser, $2, $3); }
 	| KW_FLOWTABLE set_spec flowtable_block { $$ = cmd_flowtable(parser, $2, $3); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	| OBJECT_TYPE set_spec OBJECT_BODY { $$ = cmd_stateful(parser, $1, $2, &$3); }
@@ -438,7 +438,7 @@ set_item
 	| KW_SIZE number		{ set_size(parser, $2, @2); }
 	| KW_POLICY name		{ set_policy(parser, &$2); }
 	| KW_AUTO_MERGE			{ parser->block->set->automerge = true; }
-	| KW_ELEMENTS '=' set_value	{ set_elements(parser, $3); }
+	| KW_ELEMENTS '=' elements_value	{ set_elements(parser, $3); }
 	| comment_spec			{ parser->block->set->comment = $1; }
 	| element_statement		{ stmt_append(&parser->block->set->statements, $1); }
 	;
@@ -463,6 +463,8 @@ set_value
 	: set
 	| VARIABLE
 	;
+
+elements_value: set_value | '{' BULK '}' { $$ = $2; $$->location = @$; } ;
 
 flowtable_block
 	: '{' flowtable_open flowtable_items '}' { $$ = parser->block->flowtable; block_close(parser); }

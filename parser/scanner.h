@@ -20,6 +20,11 @@ struct scanner {
 /** scan_token - the next token of the source that @yyscanner reads. */
 void scan_token(struct token *token, void *yyscanner);
 
+/** scanner_settle - makes the text whole again that the scanner marks while it reads. */
+void scanner_settle(void *yyscanner);
+/** scanner_seek - goes on at byte @offset of the source. */
+void scanner_seek(struct scanner *scanner, size_t offset, void *yyscanner);
+
 /**
  * variable_length - how much of @text, read as a variable's name, is the name
  *

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include "expr/bulk.h"
 #include "parser/parse.h"
 #include "scanner.lex.h"
 
@@ -21,7 +22,8 @@ void input_push(struct token_stream *tokens, const struct source *source, unsign
 		fputs("Memory allocation failure\n", stderr);
 		exit(EXIT_FAILURE);
 	}
-	scanner__scan_bytes(source->text, (int)source->size, input->yyscanner);
+	/* It marks the ends of tokens in the text itself, and takes that back. */
+	scanner__scan_buffer((char *)source->text, source->size + SOURCE_ENDS, input->yyscanner);
 	tokens->input = input;
 }
 
@@ -32,6 +34,26 @@ bool input_pop(struct token_stream *tokens)
 	scanner_lex_destroy(input->yyscanner);
 	tokens->input = input->outer;
 	return tokens->input != NULL;
+}
+
+struct expr *input_bulk(struct token_stream *tokens)
+{
+	uint32_t end, start = tokens->last.offset + tokens->last.length;
+	struct input *input = tokens->input;
+	struct bulk *bulk;
+	struct expr *set;
+
+	scanner_settle(input->yyscanner);
+	bulk = bulk_read(tokens->arena, input->scanner.source, start, &end);
+	if (!bulk)
+		return NULL;
+	scanner_seek(&input->scanner, end, input->yyscanner);
+	input->count = 0;
+	tokens->last = bulk_location(bulk, 0);
+	set = expr_list_new(tokens->arena, EXPR_SET, tokens->last);
+	set->list->bulk = bulk;
+	set->list->count = bulk->count;
+	return set;
 }
 
 const struct token *token_peek_at(struct token_stream *tokens, unsigned int distance)

@@ -9,6 +9,7 @@
 #include "lang/location.h"
 #include "type/datatype.h"
 
+struct bulk;	/* elements kept packed, bulk.h */
 struct instance;	/* a room with its arguments, room.h */
 struct set;		/* ruleset.h */
 struct stmt;
@@ -93,9 +94,13 @@ struct expr {
 #define EXPR_F_OUTSIDE	0x40	/* EXPR_RANGE: written "22:00"-"06:00", what lies between is not meant */
 #define EXPR_F_FOLDED	0x10	/* made by a pass, has no text of its own */
 
-/** struct expr_list - a singly linked list with its length; items in source order. */
+/**
+ * struct expr_list - a singly linked list with its length; items in source order
+ * @bulk:	of an EXPR_SET, elements instead of items, counted in @count; or NULL
+ */
 struct expr_list {
 	struct expr *first, **last;
+	struct bulk *bulk;
 	unsigned int count;
 };
 

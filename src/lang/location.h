@@ -10,13 +10,15 @@
  * struct source - one text that is parsed: a file, a buffer, or standard input
  * @name:	as shown in errors: the file's path, "/dev/stdin", "Error" for a
  *		command line buffer (its errors are shown without a file name)
- * @text:	the whole text, NUL-terminated, kept for the caret line
+ * @text:	the whole text, kept for the caret line; SOURCE_ENDS bytes of zero follow it
  * @size:	bytes in @text
  * @is_buffer:	true for the command line or a library buffer
  * @included_at: the include statement, or NULL for a top-level source
  *
  * Sources live in the arena of the command batch.
  */
+#define SOURCE_ENDS	2	/* what the scanner wants to find behind a text */
+
 struct source {
 	const char *name;
 	const char *text;

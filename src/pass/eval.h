@@ -129,6 +129,12 @@ int set_map_check(struct eval *eval, const struct expr *ref);
  */
 int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key,
 		      struct expr *elements);
+/**
+ * bulk_evaluate - eval_bulk.c: the bulk of @elements as elements of @set, sorted and merged
+ *
+ * False where it has to be unfolded: where it is not of the set's type, or has errors in it.
+ */
+bool bulk_evaluate(struct eval *eval, struct set *set, struct expr *elements);
 /** eval_insert_command - puts @cmd before eval->cmd. */
 void eval_insert_command(struct eval *eval, struct cmd *cmd);
 /** eval_insert_statement - puts @stmt before the statement that is being evaluated. */

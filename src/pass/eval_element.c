@@ -2,6 +2,7 @@
 /* Evaluation of the elements of sets and maps. */
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include "expr/bulk.h"
 #include "pass/eval.h"
 #include "pass/payload.h"
 
@@ -315,12 +316,13 @@ static int elements_finish(struct eval *eval, struct set *set, const struct expr
 						 eval->cmd->op != CMD_GET));
 }
 
-int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key,
-		      struct expr *elements)
+static int items_evaluate(struct eval *eval, struct set *set, const struct expr *key,
+			  struct expr *elements)
 {
 	__typeof__(eval->expected) outer = eval->expected;
 	int result = 0;
 
+	bulk_unfold(eval->arena, elements);
 	if (items_flatten(eval, elements) < 0)
 		return -1;
 	for (struct expr *item = elements->list->first; item && !result; item = item->next) {
@@ -332,10 +334,18 @@ int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key
 			result = content_evaluate(eval, set, item);
 	}
 	eval->expected = outer;
+	return result ? result : elements_finish(eval, set, key, elements);
+}
+
+int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key,
+		      struct expr *elements)
+{
+	int result = 0;
+
 	elements->type = set->key_type;
 	elements->bits = set->key_bits;
-	if (!result)
-		result = elements_finish(eval, set, key, elements);
+	if (!elements->list->bulk || !bulk_evaluate(eval, set, elements))
+		result = items_evaluate(eval, set, key, elements);
 	if (set->flags & NFT_SET_INTERVAL)
 		elements->flags |= EXPR_F_INTERVAL;
 	if (set->flags & (NFT_SET_MAP | NFT_SET_OBJECT))

@@ -4,6 +4,7 @@
 #define RAMPART_WIRE_ENCODE_H
 
 #include "context.h"
+#include "expr/bulk.h"
 #include "lang/cmd.h"
 #include "lang/diag.h"
 #include "wire/batch.h"
@@ -37,6 +38,15 @@ int object_encode(struct encode *encode, uint16_t type, uint16_t flags);
 int set_elements_encode(struct encode *encode, uint16_t type, uint16_t flags,
 			const struct name *table, const struct name *name, uint32_t set_id,
 			const struct expr *list);
+/* Bytes of a message's elements after which the next message begins; attributes end at 65,535. */
+#define ELEMENTS_SIZE_MAX 60000
+
+/**
+ * bulk_encode - puts elements of @walk into @message, whose list of elements is open, until it is full
+ *
+ * True when there are more of them, for the next message.
+ */
+bool bulk_encode(struct message *message, struct bulk_walk *walk);
 /** encode_name - puts a name and remembers where it was written. */
 void encode_name(struct message *message, uint16_t attr, const struct name *name);
 /** encode_comment - puts user data @attr that holds @comment as the TLV numbered @tlv; nothing for NULL. */

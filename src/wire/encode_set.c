@@ -7,8 +7,6 @@
 #include "wire/typeof.h"
 #include "wire/userdata.h"
 
-/* Bytes of a message's elements after which the next message begins; attributes end at 65,535. */
-#define ELEMENTS_SIZE_MAX 60000
 #define KEY_BYTES_MAX 64	/* NFT_DATA_VALUE_MAXLEN */
 #define DATA_TYPE_VERDICT 0xffffff00u
 
@@ -267,26 +265,47 @@ static int element_encode(struct encode *encode, struct message *message, uint16
 	return result;
 }
 
+/* A message for elements, its list of them open. */
+static struct message *elements_open(struct encode *encode, uint16_t type, uint16_t flags,
+				     const struct name *table, const struct name *name,
+				     uint32_t set_id)
+{
+	struct message *message = batch_message(encode->batch, type, encode->cmd->handle.family,
+						flags, encode->cmd);
+
+	encode_name(message, NFTA_SET_ELEM_LIST_TABLE, table);
+	encode_name(message, NFTA_SET_ELEM_LIST_SET, name);
+	if (set_id)
+		message_put_u32(message, NFTA_SET_ELEM_LIST_SET_ID, set_id);
+	message_open(message, NFTA_SET_ELEM_LIST_ELEMENTS);
+	return message;
+}
+
 int set_elements_encode(struct encode *encode, uint16_t type, uint16_t flags,
 			const struct name *table, const struct name *name, uint32_t set_id,
 			const struct expr *list)
 {
 	struct message *message = NULL;
+	struct bulk_walk walk;
 	uint16_t number = 0;
+	bool more;
 
+	if (list->list->bulk) {
+		bulk_walk_begin(&walk, list->list->bulk);
+		do {
+			message = elements_open(encode, type, flags, table, name, set_id);
+			more = bulk_encode(message, &walk);
+			message_close(message);
+		} while (more);
+		return 0;
+	}
 	expr_list_for_each(item, list) {
 		if (message && message_nested_size(message) > ELEMENTS_SIZE_MAX) {
 			message_close(message);
 			message = NULL;
 		}
 		if (!message) {
-			message = batch_message(encode->batch, type, encode->cmd->handle.family,
-						flags, encode->cmd);
-			encode_name(message, NFTA_SET_ELEM_LIST_TABLE, table);
-			encode_name(message, NFTA_SET_ELEM_LIST_SET, name);
-			if (set_id)
-				message_put_u32(message, NFTA_SET_ELEM_LIST_SET_ID, set_id);
-			message_open(message, NFTA_SET_ELEM_LIST_ELEMENTS);
+			message = elements_open(encode, type, flags, table, name, set_id);
 			number = 0;
 		}
 		if (element_encode(encode, message, ++number, item) < 0)

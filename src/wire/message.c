@@ -26,6 +26,8 @@ struct message {
 	unsigned int mark_count;
 	unsigned int mark_capacity;
 	const struct cmd *cmd;
+	struct bulk_walk *bulk;
+	uint32_t bulk_offset;
 };
 
 static void *reallocate(void *memory, size_t size)
@@ -82,6 +84,7 @@ void message_free(struct message *message)
 		return;
 	free(message->buffer);
 	free(message->marks);
+	free(message->bulk);
 	free(message);
 }
 
@@ -157,16 +160,42 @@ void message_mark(struct message *message, const struct location *location)
 	};
 }
 
-const struct location *message_location(const struct message *message, uint32_t offset)
+void message_bulk(struct message *message, const struct bulk_walk *walk)
 {
-	const struct location *found = message->cmd ? &message->cmd->location : NULL;
+	message->bulk = reallocate(message->bulk, sizeof(*walk));
+	*message->bulk = *walk;
+	message->bulk_offset = message->open[message->depth - 1];
+}
 
+/* Where the element at or around @offset is written; elements of a bulk are not remembered. */
+static struct location bulk_find(const struct message *message, uint32_t offset)
+{
+	const struct nlattr *list = (void *)(message->buffer + message->bulk_offset), *element;
+	struct bulk_walk walk = *message->bulk;
+
+	mnl_attr_for_each_nested(element, list) {
+		uint32_t end = (const uint8_t *)element - message->buffer + element->nla_len;
+
+		if (bulk_walk_next(&walk) && offset < end)
+			break;
+	}
+	return bulk_location(walk.bulk, walk.number);
+}
+
+struct location message_location(const struct message *message, uint32_t offset)
+{
+	struct location found = { 0 };
+
+	if (message->cmd)
+		found = message->cmd->location;
+	if (message->bulk && offset > message->bulk_offset)
+		return bulk_find(message, offset);
 	for (unsigned int i = 0; i < message->mark_count; i++) {
 		const struct mark *mark = &message->marks[i];
 		const struct nlattr *attr = (void *)(message->buffer + mark->offset);
 
 		if (mark->offset <= offset && offset < mark->offset + attr->nla_len)
-			found = &mark->location;
+			found = mark->location;
 	}
 	return found;
 }

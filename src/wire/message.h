@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <libmnl/libmnl.h>
+#include "expr/bulk.h"
 #include "lang/location.h"
 
 struct cmd;
@@ -34,8 +35,10 @@ void message_open(struct message *message, uint16_t attr);
 void message_close(struct message *message);
 /** message_mark - the attribute put next was written at @location. */
 void message_mark(struct message *message, const struct location *location);
+/** message_bulk - elements that come into the innermost open attribute from now on are those of @walk. */
+void message_bulk(struct message *message, const struct bulk_walk *walk);
 /** message_location - the location of the attribute at @offset (or of the innermost around it), else the command's. */
-const struct location *message_location(const struct message *message, uint32_t offset);
+struct location message_location(const struct message *message, uint32_t offset);
 struct nlmsghdr *message_header(const struct message *message);
 const struct cmd *message_cmd(const struct message *message);
 /** message_size - bytes so far, header included. */

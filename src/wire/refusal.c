@@ -44,15 +44,17 @@ unsigned int refusal_report(struct diag *diag, const struct nlmsghdr *header,
 			    const struct message *message)
 {
 	const struct nlmsgerr *error = mnl_nlmsg_get_payload(header);
-	const struct location *location = NULL;
+	struct location place, *location = NULL;
 	struct extended_ack ack = { .text = NULL };
 
 	if (header->nlmsg_type != NLMSG_ERROR ||
 	    header->nlmsg_len < mnl_nlmsg_size(sizeof(*error)) || error->error == 0)
 		return 0;
 	extended_ack_read(header, error, &ack);
-	if (message)
-		location = message_location(message, ack.has_offset ? ack.offset : 0);
+	if (message) {
+		place = message_location(message, ack.has_offset ? ack.offset : 0);
+		location = place.source ? &place : NULL;
+	}
 	if (ack.text)
 		diag_error(diag, location, "Could not process rule: %s: %s",
 			   strerror(-error->error), ack.text);
