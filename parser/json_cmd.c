@@ -205,6 +205,8 @@ static int handle_check(struct json_reader *reader, const struct noun *noun,
 
 	if (noun->plural)
 		return 0;
+	if (handle->family == NFPROTO_UNSPEC)
+		return json_error(reader, "A %s needs a family.", noun->word);
 	if (!handle->table.text && !(by_id && noun->object == CMD_TABLE))
 		return json_error(reader, "A %s needs %s.", noun->word,
 				  noun->object == CMD_TABLE ? "a name" : "a table");

@@ -11,14 +11,15 @@ static void bases_print(struct output *output, const struct datatype *type)
 	const char *separator = " (basetype ";
 
 	for (const struct datatype *base = type->base; base; base = base->base) {
-		output_printf(output, "%s%s", separator, base->name);
+		output_printf(output, "%s%s", separator,
+			      base->base ? base->description : base->name);
 		separator = ", ";
 	}
 	if (separator[0] == ',')
 		output_printf(output, ")");
 }
 
-/* Hexadecimal constants are shown in the order of their bytes in the packet, as the stock does. */
+/* A datatype's hexadecimal constants are shown in the order of their bytes in the packet, as the stock does. */
 static uint64_t constant_shown(const struct datatype *type, uint64_t value)
 {
 	if (type->byteorder != BYTEORDER_BIG)
@@ -33,34 +34,38 @@ static uint64_t constant_shown(const struct datatype *type, uint64_t value)
 	}
 }
 
-static void symbols_print(struct output *output, const struct datatype *type)
+static void symbols_print(struct output *output, const struct datatype *type, bool of_datatype)
 {
 	const struct symbol_table *table = type->symbols;
+	const struct symbol *symbol = symbol_next(table, NULL);
 	int digits = 2 * ((type->bits + 7) / 8);
 
-	output_printf(output, "\npre-defined symbolic constants (in %s):\n",
-		      table->base_hex ? "hexadecimal" : "decimal");
-	for (const struct symbol *symbol = symbol_next(table, NULL); symbol;
-	     symbol = symbol_next(table, symbol)) {
+	if (symbol && !table->bare)
+		output_printf(output, "\npre-defined symbolic constants (in %s):\n",
+			      table->base_hex ? "hexadecimal" : "decimal");
+	for (; symbol; symbol = symbol_next(table, symbol)) {
+		uint64_t value = of_datatype ? constant_shown(type, symbol->value) : symbol->value;
+
 		if (table->base_hex)
-			output_printf(output, "\t%-30s\t0x%.*" PRIx64 "\n", symbol->word, digits,
-				      constant_shown(type, symbol->value));
+			output_printf(output, "\t%-30s\t0x%.*" PRIx64 "\n", symbol->word, digits, value);
 		else
-			output_printf(output, "\t%-30s\t%20" PRIu64 "\n", symbol->word,
-				      symbol->value);
+			output_printf(output, "\t%-30s\t%*" PRIu64 "\n", symbol->word,
+				      table->bare ? 0 : 20, value);
 	}
 }
 
+/* @bits: of the expression, or 0 for the datatype itself. */
 static void type_print(struct output *output, const struct datatype *type, unsigned int bits)
 {
-	bool characters = type == &type_string || type->base == &type_string;
+	unsigned int shown = bits ? bits : type->bits;
+	bool characters = shown && (type == &type_string || type->base == &type_string);
 
 	output_printf(output, "datatype %s (%s)", type->name, type->description);
 	bases_print(output, type);
-	output_printf(output, ", %u %s\n", characters ? bits / 8 : bits,
+	output_printf(output, ", %u %s\n", characters ? shown / 8 : shown,
 		      characters ? "characters" : "bits");
 	if (type->symbols)
-		symbols_print(output, type);
+		symbols_print(output, type, !bits);
 }
 
 int describe_run(struct context *context, struct arena *arena, struct diag *diag,
@@ -83,6 +88,6 @@ int describe_run(struct context *context, struct arena *arena, struct diag *diag
 		diag_error(diag, &expr->location, "neither an expression nor a datatype");
 		return -1;
 	}
-	type_print(output, type, type->bits);
+	type_print(output, type, 0);
 	return 0;
 }

@@ -119,13 +119,6 @@ static json_t *elem_json(const struct output *output, const struct expr *element
 	return list;
 }
 
-static const char *set_noun(const struct set *set)
-{
-	if (set_is_map(set))
-		return "map";
-	return set_is_anonymous(set) && set->flags & NFT_SET_EVAL ? "meter" : "set";
-}
-
 static json_t *set_head(const struct table *table, const struct set *set)
 {
 	json_t *body = json_object();

@@ -74,6 +74,7 @@ static void expand_elements(const struct expansion *expansion, struct set *set)
 	cmd = expansion_add(expansion, CMD_ELEMENTS, set->elements->location);
 	cmd->handle.name = (struct name){ set->name, set->location };
 	cmd->elements = set->elements;
+	cmd->declared = true;
 	set->elements = NULL;
 }
 

@@ -57,6 +57,7 @@ struct handle {
  * @table … @elements: what @object says. A table block is one CMD_TABLE whose
  *		@table holds everything in the block; cmd_expand() turns it into
  *		flat commands before evaluation.
+ * @declared:	elements that stand in their set's own block
  * @new_name:	of rename
  * @expr:	of describe
  * @monitor:	EVENT_* that are shown, additions and deletions, as JSON
@@ -76,7 +77,7 @@ struct cmd {
 		struct set *set;
 		struct object *stateful;
 		struct flowtable *flowtable;
-		struct expr *elements;		/* EXPR_SET */
+		struct { struct expr *elements; bool declared; };	/* EXPR_SET */
 		struct expr *expr;
 		struct name new_name;
 		struct { unsigned int kinds; bool added, removed, json; } monitor;

@@ -201,6 +201,8 @@ int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *p
 
 /** set_is_anonymous - written in a rule; set_is_map - maps, verdict maps and object maps. */
 bool set_is_anonymous(const struct set *set);
+/** set_noun - the word for it in listings: "set", "map" or, when a rule made it to count in, "meter". */
+const char *set_noun(const struct set *set);
 bool set_is_map(const struct set *set);
 /** set_has_wildcard - whether one of its elements is `*`. */
 bool set_has_wildcard(const struct set *set);

@@ -18,6 +18,13 @@ bool set_is_anonymous(const struct set *set)
 	return set->flags & NFT_SET_ANONYMOUS;
 }
 
+const char *set_noun(const struct set *set)
+{
+	if (set_is_map(set))
+		return "map";
+	return set_is_anonymous(set) && set->flags & NFT_SET_EVAL ? "meter" : "set";
+}
+
 bool set_has_wildcard(const struct set *set)
 {
 	if (set->elements)
@@ -169,7 +176,7 @@ void set_print(struct output *output, const struct table *table, const struct se
 {
 	(void)table;
 	output_indent(output);
-	output_printf(output, "%s %s {", set_is_map(set) ? "map" : "set", set->name);
+	output_printf(output, "%s %s {", set_noun(set), set->name);
 	output_handle(output, set->handle);
 	output_printf(output, "\n");
 	output->indent++;

@@ -66,7 +66,7 @@ void table_print(struct output *output, const struct table *table, bool whole)
 		object_print(output, table, object);
 	}
 	for (const struct set *set = table->sets; set; set = set->next) {
-		if (set_is_anonymous(set))
+		if (whole && set_is_anonymous(set))
 			continue;
 		noun_separate(output, &separation);
 		set_print(output, table, set);

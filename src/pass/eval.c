@@ -117,6 +117,9 @@ static int elements_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	result = elements_evaluate(eval, set, set->key_typeof, cmd->elements);
 	if (cmd->op != CMD_ADD && cmd->op != CMD_CREATE)
 		set->populated = populated;
+	/* What is written in its block is all that a constant set will ever hold. */
+	if (!result && cmd->declared && set->flags & NFT_SET_CONSTANT)
+		set->size = cmd->elements->list->count;
 	return result;
 }
 
@@ -258,12 +261,15 @@ static void command_begin(struct eval *eval, struct cmd *cmd)
 	eval->family = cmd->handle.family;
 	eval->table = NULL;
 	eval->chain = NULL;
-	if (!cmd->handle.table.text)
+	if (!cmd->handle.table.text && !cmd->handle.id)
 		return;
+	/* A table that is deleted by its handle must have a family: with none the kernel deletes all. */
 	if (eval->family == NFPROTO_UNSPEC) {
 		eval->family = NFPROTO_IPV4;
 		cmd->handle.family = NFPROTO_IPV4;
 	}
+	if (!cmd->handle.table.text)
+		return;
 	eval->table = table_find(eval->ruleset, eval->family, cmd->handle.table.text);
 	if (eval->table && cmd->handle.chain.text)
 		eval->chain = chain_find(eval->table, cmd->handle.chain.text);

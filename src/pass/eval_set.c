@@ -239,11 +239,8 @@ int set_evaluate(struct eval *eval, struct set *set)
 		set->flags |= NFT_SET_CONCAT;
 	if (set->data_interval)
 		set->data_bits = bits_padded(set->data_bits) * 2;
-	if (!set->elements)
-		return 0;
-	if (elements_evaluate(eval, set, set->key_typeof, set->elements) < 0)
-		return -1;
-	if (set->flags & NFT_SET_CONSTANT && !set->size)
-		set->size = set->elements->list->count;
+	/* The elements of its block say how big a constant set is. */
+	if (set->flags & NFT_SET_CONSTANT)
+		set->size = 0;
 	return 0;
 }

@@ -49,11 +49,13 @@ struct symbol {
  * @load:	for names kept in a file (/etc/iproute2/rt_marks …): returns an array like
  *		@symbols, read once and kept by the function; may be called by any thread
  * @base_hex:	describe shows the values in hexadecimal
+ * @bare:	describe shows names and values only, as the stock does of protocols
  */
 struct symbol_table {
 	const struct symbol *symbols;
 	const struct symbol *(*load)(void);
 	bool base_hex;
+	bool bare;
 };
 
 /** symbol_find - the entry named @word, or NULL. */

@@ -3,13 +3,14 @@
 
 #include <netdb.h>
 #include <netinet/in.h>
+#include <pthread.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
 #include "type/type.h"
 #include "type/types.h"
 
-/* For systems without /etc/protocols; the names it would have. */
+/* Names that are read everywhere, and all there are on systems without /etc/protocols. */
 static const struct symbol inet_proto_symbols[] = {
 	{ "ip", 0 },
 	{ "icmp", IPPROTO_ICMP },
@@ -35,7 +36,32 @@ static const struct symbol inet_proto_symbols[] = {
 	{ "udplite", IPPROTO_UDPLITE },
 	{ NULL, 0 }
 };
-static const struct symbol_table inet_proto_table = { .symbols = inet_proto_symbols };
+
+static struct symbol protocols[UINT8_MAX + 2];
+
+/* What /etc/protocols has, one name for each number. */
+static void protocols_read(void)
+{
+	struct protoent entry, *found;
+	char buffer[1024];
+	size_t count = 0;
+
+	for (int number = 0; number <= UINT8_MAX; number++)
+		if (!getprotobynumber_r(number, &entry, buffer, sizeof(buffer), &found) && found)
+			protocols[count++] = (struct symbol){ strdup(found->p_name), number };
+}
+
+static const struct symbol *protocols_load(void)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+	pthread_once(&once, protocols_read);
+	return protocols[0].word ? protocols : inet_proto_symbols;
+}
+
+/* Read beside /etc/protocols, and described where there is none. */
+static const struct symbol_table fallback_table = { .symbols = inet_proto_symbols };
+static const struct symbol_table inet_proto_table = { .load = protocols_load, .bare = true };
 
 static int inet_proto_parse(struct eval *eval, struct expr *expr)
 {
@@ -49,7 +75,7 @@ static int inet_proto_parse(struct eval *eval, struct expr *expr)
 		return type_set_number(eval, expr, number);
 	if (!getprotobyname_r(word, &entry, buffer, sizeof(buffer), &found) && found)
 		return type_set_number(eval, expr, found->p_proto);
-	symbol = symbol_find(&inet_proto_table, word);
+	symbol = symbol_find(&fallback_table, word);
 	if (symbol)
 		return type_set_number(eval, expr, symbol->value);
 	return type_unknown(eval, expr);
@@ -66,7 +92,7 @@ static void inet_proto_print(struct output *output, const struct expr *expr)
 		if (!getprotobynumber_r(number, &entry, buffer, sizeof(buffer), &found) && found)
 			name = found->p_name;
 		else
-			name = symbol_name(&inet_proto_table, number);
+			name = symbol_name(&fallback_table, number);
 	}
 	if (name)
 		output_printf(output, "%s", name);
