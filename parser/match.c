@@ -30,9 +30,17 @@ struct choice {
 	uint32_t object_type;
 };
 
+/* Each trial walks the grammar's stack: what is known of a state is kept until it changes. */
 static bool accepts(struct parser *parser, int token)
 {
-	return parser_accepts(parser->state, token);
+	struct trial *trial = &parser->trials[(unsigned int)token % TRIALS];
+
+	if (trial->token != token || trial->state != parser->pushes) {
+		trial->token = token;
+		trial->state = parser->pushes;
+		trial->accepted = parser_accepts(parser->state, token);
+	}
+	return trial->accepted;
 }
 
 static bool token_is_name(const struct token *token)
@@ -63,12 +71,10 @@ static bool keyword_fits(struct parser *parser, int token)
 static bool choose_words(struct parser *parser, struct choice *choice,
 			 const struct object_kind *kind, int token, const char *words)
 {
-	if (!accepts(parser, token))
-		return false;
 	choice->token = token;
 	choice->object_type = kind->type;
 	choice->length = token_match(parser->tokens, 0, words);
-	return choice->length > 0;
+	return choice->length > 0 && accepts(parser, token);
 }
 
 /* `list ct timeout table …` lists those of a table, and has no plural. */
@@ -78,12 +84,13 @@ static bool object_scope_follows(struct parser *parser, const struct choice *cho
 	       token_is(token_peek_at(parser->tokens, choice->length), "table");
 }
 
-static bool choose_object(struct parser *parser, struct choice *choice)
+static bool choose_object(struct parser *parser, const char *word, struct choice *choice)
 {
 	const struct object_kind *kind = NULL;
 
 	while ((kind = object_kind_next(kind))) {
-		if (!kind->plural)
+		/* The plural begins as the name does. */
+		if (!kind->plural || (*kind->name != *word && *kind->reference != *word))
 			continue;
 		if (choose_words(parser, choice, kind, OBJECT_TYPE, kind->name)) {
 			if (object_scope_follows(parser, choice))
@@ -176,7 +183,7 @@ static bool choose_operator(struct parser *parser, const char *word, struct choi
 	unsigned int i;
 
 	for (i = 0; i < COUNT(operators); i++) {
-		if (strcmp(operators[i].word, word) != 0)
+		if (*operators[i].word != *word || strcmp(operators[i].word, word) != 0)
 			continue;
 		choice->token = operators[i].token;
 		choice->length = 1;
@@ -195,7 +202,7 @@ static struct choice choose_word(struct parser *parser, const struct token *toke
 	keyword = keyword_token(token->text);
 	if (keyword >= 0 && accepts(parser, keyword) && keyword_fits(parser, keyword))
 		return (struct choice){ .token = keyword, .length = 1 };
-	if (choose_operator(parser, token->text, &choice) || choose_object(parser, &choice) ||
+	if (choose_operator(parser, token->text, &choice) || choose_object(parser, token->text, &choice) ||
 	    choose_room(parser, &choice) || choose_unqualified(parser, token->text, &choice))
 		return choice;
 	return (struct choice){ .token = WORD, .length = 1 };
@@ -250,6 +257,8 @@ static void push(struct parser *parser, int token, const YYSTYPE *value,
 		 struct location location)
 {
 	int result = yypush_parse(parser->state, token, value, &location, parser);
+
+	parser->pushes++;
 
 	if (result != YYPUSH_MORE && token != END)
 		parser->failed = true;

@@ -84,6 +84,15 @@ struct operand {
 	unsigned int index;
 };
 
+/** struct trial - whether the grammar could take @token after the @state'th push. */
+struct trial {
+	int token;
+	unsigned int state;
+	bool accepted;
+};
+
+#define TRIALS 64	/* at different places by the token's number */
+
 struct yypstate;
 
 /**
@@ -99,6 +108,8 @@ struct yypstate;
  * @first:	first word of the command that was no keyword, for suggestions
  * @room:	the room that was read just before, whose arguments may go on
  * @closed_errors: errors found before the block that was closed last
+ * @pushes:	so far
+ * @trials:	what was asked of the grammar since
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {
@@ -118,6 +129,8 @@ struct parser {
 	uint32_t object_type;
 	unsigned int terms;
 	unsigned int closed_errors;
+	unsigned int pushes;
+	struct trial trials[TRIALS];
 };
 
 #endif

@@ -111,6 +111,8 @@ unsigned int token_match(struct token_stream *tokens, unsigned int distance, con
 {
 	unsigned int count = 0;
 
+	if (*token_peek_at(tokens, distance)->text != *words)
+		return 0;
 	for (;;) {
 		size_t len = strcspn(words, " ");
 

@@ -107,6 +107,13 @@ const struct room *room_find_unqualified(const char *word, const struct key **ke
 	return entry->room;
 }
 
+const struct room *room_at(unsigned int index)
+{
+	const struct room *const *place = __start_rampart_rooms + index;
+
+	return place < __stop_rampart_rooms ? *place : NULL;
+}
+
 /* Where the room behind @room is listed; the first for NULL. */
 static const struct room *const *room_place_after(const struct room *room)
 {
@@ -164,11 +171,23 @@ int room_arg(const struct room *room, const char *word)
 	return -1;
 }
 
+static unsigned int room_arg_count(const struct room *room)
+{
+	unsigned int count = 0;
+
+	while (room->args && room->args[count].kind != ARG_END)
+		count++;
+	return count;
+}
+
 struct instance *instance_new(struct arena *arena, const struct room *room)
 {
+	unsigned int count = room_arg_count(room);
 	struct instance *instance = arena_new_object(arena, struct instance);
 
 	instance->room = room;
+	instance->value = arena_alloc(arena, count * sizeof(*instance->value));
+	instance->location = arena_alloc(arena, count * sizeof(*instance->location));
 	return instance;
 }
 

@@ -220,7 +220,7 @@ union arg_value {
  *		of the same base are below it (vlan on ether: 112, vlan on vlan: 144)
  * @stacked:	bits of the headers below it on the same base (112 for vlan on ether);
  *		set by evaluation, and by delinearization
- * @location:	of each argument, for errors at the word
+ * @value, @location: of each of the room's arguments; the location is for errors at the word
  */
 struct instance {
 	const struct room *room;
@@ -228,8 +228,8 @@ struct instance {
 	uint32_t present;
 	bool presence;
 	uint16_t stacked;
-	union arg_value value[ROOM_ARGS_MAX];
-	struct location location[ROOM_ARGS_MAX];
+	union arg_value *value;
+	struct location *location;
 };
 
 /**
@@ -316,6 +316,8 @@ struct room {
 const struct room *room_find(enum room_kind kind, const char *word);
 /** room_by_expr - iterates over rooms whose kernel expression (one of them) is @name; from NULL. */
 const struct room *room_by_expr(const char *name, const struct room *previous);
+/** room_at - the room in place @index of all, NULL behind the last: the fast way to look at each. */
+const struct room *room_at(unsigned int index);
 /** room_next - iterates over all rooms, from NULL; for help, completion, suggestions. */
 const struct room *room_next(const struct room *room);
 /** room_find_unqualified - the selector room with an unqualified key @word (`iif`), or NULL. */

@@ -20,7 +20,7 @@ struct arena *arena_new(void);
 /** arena_free - frees the arena and every allocation made from it. */
 void arena_free(struct arena *arena);
 
-/** arena_alloc - @size zeroed bytes, aligned for any type; never NULL. */
+/** arena_alloc - @size zeroed bytes, aligned for pointers and 64-bit numbers; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 
 /** arena_strdup - a copy of @string. */

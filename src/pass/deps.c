@@ -79,9 +79,9 @@ static bool is_equality(const struct expr *relation)
 }
 
 static bool link_matches(const struct header_link *link, const struct expr *selector,
-			 const struct expr *value)
+			 uint64_t value)
 {
-	return link->value == value_number(value) &&
+	return link->value == value &&
 	       !strcmp(link->room, selector->selector->room->word) &&
 	       !strcmp(link->key, selector->selector->key->word);
 }
@@ -90,13 +90,14 @@ static bool link_matches(const struct header_link *link, const struct expr *sele
 static const struct room *header_said(const struct expr *selector, const struct expr *value,
 				      uint8_t family)
 {
-	const struct room *room = NULL;
+	uint64_t number = value_number(value);
+	const struct room *room;
 
-	while ((room = room_next(room))) {
+	for (unsigned int i = 0; (room = room_at(i)); i++) {
 		const struct header_link *link = room->header ? room->header->links : NULL;
 
 		for (; !link_ends(link); link++)
-			if (link_matches(link, selector, value) && link_teaches(room, link, family))
+			if (link_matches(link, selector, number) && link_teaches(room, link, family))
 				return room;
 	}
 	return NULL;
@@ -152,7 +153,7 @@ bool deps_is_given(const struct proto_context *proto, const struct expr *relatio
 		if (proto->layer[base].matched)
 			continue;
 		for (; !link_ends(link); link++)
-			if (link_matches(link, relation->pair.left, relation->pair.right))
+			if (link_matches(link, relation->pair.left, value_number(relation->pair.right)))
 				return true;
 	}
 	return false;

@@ -39,7 +39,7 @@ struct proto_context {
  * @proto:	of the rule
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
- * @orders, @order_index, @emptied: order.h's: chains whose rules the batch changes, and tables it empties
+ * @orders, @order, @order_index, @emptied: order.h's: chains whose rules the batch changes, and tables it empties
  * @flushed, @gone: the batch deletes the whole ruleset, or these tables and sets; known.h
  * @expected:	type, width and byte order the expression is wanted in, or type NULL;
  *		like: for concatenations, an expression whose parts have the widths, or NULL;
@@ -76,7 +76,7 @@ struct eval {
 	uint32_t next_set_id;
 	bool flushed;
 	struct index gone;
-	struct order *orders;
+	struct order *orders, *order;
 	struct index order_index, emptied;
 	uint32_t next_rule_id;
 	struct cmd_list *commands;	/* anonymous sets are put before cmd here, or last without it */

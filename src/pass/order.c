@@ -39,9 +39,15 @@ static struct place *place_new(struct eval *eval, uint64_t handle, struct cmd *c
 
 static struct order *order_get(struct eval *eval, const char *table, const char *chain)
 {
-	const char *path = arena_printf(eval->arena, "%s/%s", table, chain);
-	struct order *order = index_find(&eval->order_index, eval->family, path);
+	struct order *order = eval->order;
+	const char *path;
 
+	/* Most rules are in the chain of the one before. */
+	if (order && order->family == eval->family && !strcmp(order->chain, chain) &&
+	    !strcmp(order->table, table))
+		return order;
+	path = arena_printf(eval->arena, "%s/%s", table, chain);
+	order = eval->order = index_find(&eval->order_index, eval->family, path);
 	if (order)
 		return order;
 	order = arena_alloc(eval->arena, sizeof(*order));
@@ -51,7 +57,7 @@ static struct order *order_get(struct eval *eval, const char *table, const char 
 	order->changes_last = &order->changes;
 	order->emptied = index_find(&eval->emptied, eval->family, table) != NULL;
 	order->next = eval->orders;
-	eval->orders = order;
+	eval->orders = eval->order = order;
 	index_add(eval->arena, &eval->order_index, eval->family, path, order);
 	return order;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netfilter/nf_tables.h>
 #include "wire/batch.h"
@@ -16,11 +17,34 @@
 /* Each element is told of by itself: what is echoed takes so many times what was sent. */
 #define ECHO_FACTOR 16
 
+/* Messages lie one behind the other in pieces of this size, and are sent from there. */
+#define PIECE_SIZE	(1024 * 1024)
+
+struct piece {
+	struct piece *next;
+	size_t used, size;
+	uint8_t bytes[];
+};
+
+/**
+ * struct batch - a transaction in the making
+ * @messages:	those that are finished, @count of them
+ * @open:	the last one, if @is_open: its buffers serve one message after the other
+ * @size:	bytes of all finished messages
+ * @echoed:	one of them asks for an echo
+ */
 struct batch {
 	struct wire *wire;
+	struct arena *arena;
 	struct message **messages;
 	unsigned int count;
 	unsigned int capacity;
+	struct message *open;
+	bool is_open;
+	struct piece *pieces, *piece;
+	unsigned int piece_count;
+	size_t size;
+	bool echoed;
 	uint32_t begin_sequence;
 	uint32_t generation;
 	bool has_generation;
@@ -33,18 +57,77 @@ struct batch *batch_new(struct wire *wire)
 	if (!batch)
 		return NULL;
 	batch->wire = wire;
+	batch->arena = arena_new();
 	batch->begin_sequence = wire_next_sequence(wire);
 	return batch;
 }
 
 void batch_free(struct batch *batch)
 {
+	struct piece *next;
+
 	if (!batch)
 		return;
-	for (unsigned int i = 0; i < batch->count; i++)
-		message_free(batch->messages[i]);
+	for (struct piece *piece = batch->pieces; piece; piece = next) {
+		next = piece->next;
+		free(piece);
+	}
+	message_free(batch->open);
 	free(batch->messages);
+	arena_free(batch->arena);
 	free(batch);
+}
+
+static void *allocated(void *memory)
+{
+	if (!memory) {
+		fputs("Error: out of memory\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	return memory;
+}
+
+/* Room for a message behind the others. */
+static void *piece_alloc(struct batch *batch, size_t size)
+{
+	struct piece *piece = batch->piece;
+
+	if (!piece || piece->size - piece->used < size) {
+		size_t room = size > PIECE_SIZE ? size : PIECE_SIZE;
+
+		piece = allocated(malloc(sizeof(*piece) + room));
+		*piece = (struct piece){ .size = room };
+		if (batch->piece)
+			batch->piece->next = piece;
+		else
+			batch->pieces = piece;
+		batch->piece = piece;
+		batch->piece_count++;
+	}
+	piece->used += size;
+	return piece->bytes + piece->used - size;
+}
+
+/* The last message is finished. */
+static void batch_seal(struct batch *batch)
+{
+	size_t size;
+
+	if (!batch->is_open)
+		return;
+	if (batch->count == batch->capacity) {
+		batch->capacity = batch->capacity ? batch->capacity * 2 : 64;
+		batch->messages = allocated(realloc(batch->messages, batch->capacity *
+						    sizeof(struct message *)));
+	}
+	size = message_size(batch->open);
+	batch->messages[batch->count++] = message_seal(batch->open, batch->arena,
+						       piece_alloc(batch, size));
+	batch->size += size;
+	/* An echoed batch has the new generation told of too. */
+	if (message_header(batch->open)->nlmsg_flags & NLM_F_ECHO)
+		batch->echoed = true;
+	batch->is_open = false;
 }
 
 void batch_set_generation(struct batch *batch, uint32_t generation)
@@ -56,33 +139,26 @@ void batch_set_generation(struct batch *batch, uint32_t generation)
 struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
 			      uint16_t flags, const struct cmd *cmd)
 {
-	struct message *message;
+	uint32_t sequence = wire_next_sequence(batch->wire);
 
-	if (batch->count == batch->capacity) {
-		unsigned int capacity = batch->capacity ? batch->capacity * 2 : 64;
-		struct message **messages = realloc(batch->messages, capacity * sizeof(*messages));
-
-		if (!messages) {
-			fputs("Error: out of memory\n", stderr);
-			exit(EXIT_FAILURE);
-		}
-		batch->messages = messages;
-		batch->capacity = capacity;
-	}
-	message = message_new(NFNL_SUBSYS_NFTABLES << 8 | type, family, flags,
-			      wire_next_sequence(batch->wire), cmd);
-	batch->messages[batch->count++] = message;
-	return message;
+	type |= NFNL_SUBSYS_NFTABLES << 8;
+	batch_seal(batch);
+	if (batch->open)
+		message_begin(batch->open, type, family, flags, sequence, cmd);
+	else
+		batch->open = message_new(type, family, flags, sequence, cmd);
+	batch->is_open = true;
+	return batch->open;
 }
 
 unsigned int batch_count(const struct batch *batch)
 {
-	return batch->count;
+	return batch->count + batch->is_open;
 }
 
 const struct message *batch_at(const struct batch *batch, unsigned int index)
 {
-	return batch->messages[index];
+	return index < batch->count ? batch->messages[index] : batch->open;
 }
 
 static struct message *control_message(uint16_t type, uint16_t flags, uint32_t sequence)
@@ -94,60 +170,45 @@ static struct message *control_message(uint16_t type, uint16_t flags, uint32_t s
 	return message;
 }
 
-/* An echoed batch has the new generation told of too. */
-static bool batch_is_echoed(const struct batch *batch)
-{
-	for (unsigned int i = 0; i < batch->count; i++)
-		if (message_header(batch->messages[i])->nlmsg_flags & NLM_F_ECHO)
-			return true;
-	return false;
-}
-
 /* What the answers take in the receive queue: a refusal each, or what is echoed. */
-static size_t answers_size(const struct batch *batch, bool echoed, size_t sent)
+static size_t answers_size(const struct batch *batch)
 {
 	size_t refusals = (size_t)REFUSAL_SIZE * (batch->count + 8);
 
-	return echoed ? refusals + ECHO_FACTOR * sent : refusals;
+	return batch->echoed ? refusals + ECHO_FACTOR * batch->size : refusals;
+}
+
+static struct iovec message_vector(const struct message *message)
+{
+	return (struct iovec){ message_header(message), message_size(message) };
 }
 
 static int batch_transmit(struct batch *batch, bool check)
 {
-	bool echoed = batch_is_echoed(batch);
-	struct message *begin = control_message(NFNL_MSG_BATCH_BEGIN, echoed ? NLM_F_ECHO : 0,
-						batch->begin_sequence);
-	struct message *end = control_message(NFNL_MSG_BATCH_END, 0,
-					      wire_next_sequence(batch->wire));
-	size_t size = message_size(end), offset = 0;
-	ssize_t sent = -1;
-	uint8_t *buffer;
+	struct iovec *vectors = arena_alloc(batch->arena, (batch->piece_count + 2) *
+					    sizeof(*vectors));
+	struct sockaddr_nl kernel = { .nl_family = AF_NETLINK };
+	struct msghdr whole = {
+		.msg_name = &kernel, .msg_namelen = sizeof(kernel), .msg_iov = vectors,
+	};
+	struct message *begin, *end;
+	ssize_t sent;
 
+	begin = control_message(NFNL_MSG_BATCH_BEGIN, batch->echoed ? NLM_F_ECHO : 0,
+				batch->begin_sequence);
+	end = control_message(NFNL_MSG_BATCH_END, 0, wire_next_sequence(batch->wire));
 	if (batch->has_generation)
 		message_put_u32(begin, NFNL_BATCH_GENID, batch->generation);
-	size += message_size(begin);
-	for (unsigned int i = 0; i < batch->count; i++)
-		size += message_size(batch->messages[i]);
-	buffer = malloc(size);
-	if (!buffer)
-		goto out;
-	memcpy(buffer, message_header(begin), message_size(begin));
-	offset += message_size(begin);
-	for (unsigned int i = 0; i < batch->count; i++) {
-		memcpy(buffer + offset, message_header(batch->messages[i]),
-		       message_size(batch->messages[i]));
-		offset += message_size(batch->messages[i]);
-	}
+	vectors[whole.msg_iovlen++] = message_vector(begin);
+	for (struct piece *piece = batch->pieces; piece; piece = piece->next)
+		vectors[whole.msg_iovlen++] = (struct iovec){ piece->bytes, piece->used };
 	/* Without its end message a batch is validated and thrown away. */
-	if (!check) {
-		memcpy(buffer + offset, message_header(end), message_size(end));
-		offset += message_size(end);
-	}
-	wire_size_buffer(batch->wire, SO_SNDBUF, SO_SNDBUFFORCE, 2 * offset);
-	wire_size_buffer(batch->wire, SO_RCVBUF, SO_RCVBUFFORCE,
-			 answers_size(batch, echoed, offset));
-	sent = mnl_socket_sendto(wire_socket(batch->wire), buffer, offset);
-	free(buffer);
-out:
+	if (!check)
+		vectors[whole.msg_iovlen++] = message_vector(end);
+	wire_size_buffer(batch->wire, SO_SNDBUF, SO_SNDBUFFORCE,
+			 2 * (batch->size + message_size(begin) + message_size(end)));
+	wire_size_buffer(batch->wire, SO_RCVBUF, SO_RCVBUFFORCE, answers_size(batch));
+	sent = sendmsg(mnl_socket_get_fd(wire_socket(batch->wire)), &whole, 0);
 	message_free(begin);
 	message_free(end);
 	return sent < 0 ? -1 : 0;
@@ -214,6 +275,7 @@ int batch_send(struct batch *batch, struct diag *diag, bool check, const struct 
 		diag_error(diag, NULL, "cannot open a netlink socket: %s", strerror(errno));
 		return -1;
 	}
+	batch_seal(batch);
 	/* A refusal of the whole batch (no permission) comes back through both ways. */
 	if (batch_transmit(batch, check) < 0) {
 		int error = errno;

@@ -16,17 +16,22 @@ struct mark {
 	struct location location;
 };
 
+/** struct draft - of a message that is not sealed: what its buffers hold, which attributes are open */
+struct draft {
+	size_t capacity;
+	unsigned int mark_capacity;
+	unsigned int depth;
+	uint32_t open[NESTING_MAX];
+};
+
 struct message {
 	uint8_t *buffer;
-	size_t size;
-	size_t capacity;
-	uint32_t open[NESTING_MAX];
-	unsigned int depth;
-	struct mark *marks;
-	unsigned int mark_count;
-	unsigned int mark_capacity;
 	const struct cmd *cmd;
+	struct mark *marks;
 	struct bulk_walk *bulk;
+	struct draft *draft;
+	uint32_t size;
+	uint32_t mark_count;
 	uint32_t bulk_offset;
 };
 
@@ -43,13 +48,14 @@ static void *reallocate(void *memory, size_t size)
 
 static void *message_reserve(struct message *message, size_t size)
 {
+	struct draft *draft = message->draft;
 	size_t aligned = MNL_ALIGN(size);
 	uint8_t *start;
 
-	if (message->size + aligned > message->capacity) {
-		while (message->size + aligned > message->capacity)
-			message->capacity *= 2;
-		message->buffer = reallocate(message->buffer, message->capacity);
+	if (message->size + aligned > draft->capacity) {
+		while (message->size + aligned > draft->capacity)
+			draft->capacity *= 2;
+		message->buffer = reallocate(message->buffer, draft->capacity);
 	}
 	start = message->buffer + message->size;
 	memset(start, 0, aligned);
@@ -58,15 +64,18 @@ static void *message_reserve(struct message *message, size_t size)
 	return start;
 }
 
-struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
-			    const struct cmd *cmd)
+void message_begin(struct message *message, uint16_t type, uint8_t family, uint16_t flags,
+		   uint32_t sequence, const struct cmd *cmd)
 {
-	struct message *message = reallocate(NULL, sizeof(*message));
 	struct nlmsghdr *header;
 	struct nfgenmsg *generic;
 
-	*message = (struct message){ .capacity = INITIAL_CAPACITY, .cmd = cmd };
-	message->buffer = reallocate(NULL, message->capacity);
+	message->cmd = cmd;
+	message->size = 0;
+	message->mark_count = 0;
+	message->draft->depth = 0;
+	free(message->bulk);
+	message->bulk = NULL;
 	message_reserve(message, sizeof(*header) + sizeof(*generic));
 	header = message_header(message);
 	header->nlmsg_type = type;
@@ -75,7 +84,36 @@ struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint3
 	generic = mnl_nlmsg_get_payload(header);
 	generic->nfgen_family = family;
 	generic->version = NFNETLINK_V0;
+}
+
+struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
+			    const struct cmd *cmd)
+{
+	struct message *message = reallocate(NULL, sizeof(*message));
+	struct draft *draft = reallocate(NULL, sizeof(*draft));
+
+	*draft = (struct draft){ .capacity = INITIAL_CAPACITY };
+	*message = (struct message){ .draft = draft };
+	message->buffer = reallocate(NULL, draft->capacity);
+	message_begin(message, type, family, flags, sequence, cmd);
 	return message;
+}
+
+struct message *message_seal(const struct message *message, struct arena *arena, void *memory)
+{
+	struct message *sealed = arena_new_object(arena, struct message);
+
+	*sealed = *message;
+	sealed->draft = NULL;
+	sealed->buffer = memcpy(memory, message->buffer, message->size);
+	sealed->marks = arena_alloc(arena, message->mark_count * sizeof(*message->marks));
+	if (message->mark_count)
+		memcpy(sealed->marks, message->marks, message->mark_count * sizeof(*message->marks));
+	if (message->bulk) {
+		sealed->bulk = arena_new_object(arena, struct bulk_walk);
+		*sealed->bulk = *message->bulk;
+	}
+	return sealed;
 }
 
 void message_free(struct message *message)
@@ -85,6 +123,7 @@ void message_free(struct message *message)
 	free(message->buffer);
 	free(message->marks);
 	free(message->bulk);
+	free(message->draft);
 	free(message);
 }
 
@@ -130,9 +169,9 @@ void message_open(struct message *message, uint16_t type)
 {
 	struct nlattr *attr;
 
-	if (message->depth == NESTING_MAX)
+	if (message->draft->depth == NESTING_MAX)
 		abort();
-	message->open[message->depth++] = message->size;
+	message->draft->open[message->draft->depth++] = message->size;
 	attr = message_reserve(message, MNL_ATTR_HDRLEN);
 	attr->nla_type = type | NLA_F_NESTED;
 	attr->nla_len = MNL_ATTR_HDRLEN;
@@ -140,7 +179,7 @@ void message_open(struct message *message, uint16_t type)
 
 void message_close(struct message *message)
 {
-	uint32_t offset = message->open[--message->depth];
+	uint32_t offset = message->draft->open[--message->draft->depth];
 	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
 
 	attr->nla_len = message->size - offset;
@@ -148,12 +187,14 @@ void message_close(struct message *message)
 
 void message_mark(struct message *message, const struct location *location)
 {
+	struct draft *draft = message->draft;
+
 	if (!location || !location->source)
 		return;
-	if (message->mark_count == message->mark_capacity) {
-		message->mark_capacity = message->mark_capacity ? message->mark_capacity * 2 : 8;
+	if (message->mark_count == draft->mark_capacity) {
+		draft->mark_capacity = draft->mark_capacity ? draft->mark_capacity * 2 : 8;
 		message->marks = reallocate(message->marks,
-					    message->mark_capacity * sizeof(*message->marks));
+					    draft->mark_capacity * sizeof(*message->marks));
 	}
 	message->marks[message->mark_count++] = (struct mark){
 		.offset = message->size, .location = *location,
@@ -164,7 +205,7 @@ void message_bulk(struct message *message, const struct bulk_walk *walk)
 {
 	message->bulk = reallocate(message->bulk, sizeof(*walk));
 	*message->bulk = *walk;
-	message->bulk_offset = message->open[message->depth - 1];
+	message->bulk_offset = message->draft->open[message->draft->depth - 1];
 }
 
 /* Where the element at or around @offset is written; elements of a bulk are not remembered. */
@@ -217,5 +258,7 @@ size_t message_size(const struct message *message)
 
 size_t message_nested_size(const struct message *message)
 {
-	return message->depth ? message->size - message->open[message->depth - 1] : 0;
+	const struct draft *draft = message->draft;
+
+	return draft->depth ? message->size - draft->open[draft->depth - 1] : 0;
 }

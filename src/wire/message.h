@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <libmnl/libmnl.h>
 #include "expr/bulk.h"
+#include "lang/arena.h"
 #include "lang/location.h"
 
 struct cmd;
@@ -24,6 +25,16 @@ struct message;
 
 struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
 			    const struct cmd *cmd);
+/** message_begin - begins another message in the buffers of @message, which is not sealed. */
+void message_begin(struct message *message, uint16_t type, uint8_t family, uint16_t flags,
+		   uint32_t sequence, const struct cmd *cmd);
+/**
+ * message_seal - a copy of a finished message that takes no more room than it needs
+ * @memory:	of message_size() bytes, where the message itself goes; the rest is in @arena
+ *
+ * It is only read from then on, and not freed by itself.
+ */
+struct message *message_seal(const struct message *message, struct arena *arena, void *memory);
 void message_free(struct message *message);
 void message_put_u8(struct message *message, uint16_t attr, uint8_t value);
 void message_put_u16(struct message *message, uint16_t attr, uint16_t value);
