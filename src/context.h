@@ -32,6 +32,7 @@ struct text_buffer {
  * @debug:	NFT_DEBUG_*
  * @optimize:	NFT_OPTIMIZE_*
  * @check:	dry run
+ * @pretty:	traces are shown in the form for people
  * @offline:	no kernel is asked: commands are checked against themselves
  */
 struct context {
@@ -48,6 +49,7 @@ struct context {
 	unsigned int optimize;
 	unsigned int input_flags;
 	bool check;
+	bool pretty;
 	bool offline;
 };
 

@@ -106,6 +106,11 @@ EXPORT void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline)
 	ctx->context.offline = offline;
 }
 
+EXPORT void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty)
+{
+	ctx->context.pretty = pretty;
+}
+
 EXPORT unsigned int nft_ctx_output_get_flags(struct nft_ctx *ctx)
 {
 	return ctx->context.output.flags;

@@ -7,10 +7,13 @@
 #include <unistd.h>
 #include <nftables/rampart.h>
 #include "cli.h"
+#include "color.h"
 
 /**
  * struct settings - what the options asked for
  * @file: of -f, NULL without
+ * @color, @pretty: enum color_choice
+ * @streams: that colour the output and the errors, NULL without
  */
 struct settings {
 	struct nft_ctx *ctx;
@@ -19,10 +22,13 @@ struct settings {
 	bool check;
 	bool offline;
 	unsigned int output_flags;
+	int color, pretty;
+	FILE *streams[2];
 };
 
 /**
  * struct program_option - one option, its help line, and what it does
+ * @argument: in brackets where it may be left out
  * @group: headline it stands under in the help, on the first of each group
  * @apply: 0, or the exit status to stop with (negative: success, -1 - status)
  */
@@ -99,6 +105,25 @@ static int set_offline(struct settings *settings, const char *argument)
 	(void)argument;
 	settings->offline = true;
 	return 0;
+}
+
+static int set_choice(int *choice, const char *option, const char *argument)
+{
+	*choice = choice_read(argument);
+	if (*choice >= 0)
+		return 0;
+	fprintf(stderr, "Error: --%s takes auto, always or never, not '%s'\n", option, argument);
+	return EXIT_FAILURE;
+}
+
+static int set_color(struct settings *settings, const char *argument)
+{
+	return set_choice(&settings->color, "color", argument);
+}
+
+static int set_pretty(struct settings *settings, const char *argument)
+{
+	return set_choice(&settings->pretty, "pretty", argument);
 }
 
 static int set_optimize(struct settings *settings, const char *argument)
@@ -182,6 +207,12 @@ static const struct program_option options[] = {
 	{ 'e', "echo", NULL, "Echo what has been added, inserted or replaced.",
 	  "command output formatting", NFT_CTX_OUTPUT_ECHO, NULL },
 	{ 'j', "json", NULL, "Format output in JSON", NULL, NFT_CTX_OUTPUT_JSON, NULL },
+	{ 0, "pretty", "[=WHEN]",
+	  "Show a trace as one block a packet: always (the default of WHEN), never, auto on a terminal",
+	  NULL, 0, set_pretty },
+	{ 0, "color", "[=WHEN]",
+	  "Colour the output: always (the default of WHEN), never, auto on a terminal without NO_COLOR",
+	  NULL, 0, set_color },
 	{ 'd', "debug", "<level [,level...]>",
 	  "Specify debugging level (scanner, parser, eval, netlink, mnl, proto-ctx, segtree, all)",
 	  NULL, 0, set_debug },
@@ -209,7 +240,7 @@ static int show_help(struct settings *settings, const char *argument)
 			used = snprintf(names, sizeof(names), "    ");
 		if (option->name)
 			snprintf(names + used, sizeof(names) - used, "--%s%s%s", option->name,
-				 option->argument ? " " : "",
+				 option->argument && *option->argument != '[' ? " " : "",
 				 option->argument ? option->argument : "");
 		printf("  %-30s  %s\n", names, option->help);
 	}
@@ -233,7 +264,9 @@ static int options_read(struct settings *settings, int argc, char *const argv[])
 
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
 		names[i].name = options[i].name ? options[i].name : "";
-		names[i].has_arg = options[i].argument ? required_argument : no_argument;
+		names[i].has_arg = !options[i].argument ? no_argument :
+				   *options[i].argument == '[' ? optional_argument :
+				   required_argument;
 		names[i].val = LONG_BASE + i;
 		if (!options[i].letter)
 			continue;
@@ -285,6 +318,22 @@ static int settings_check(const struct settings *settings)
 	return 0;
 }
 
+/* What only a person at a terminal is to see. */
+static void terminal_prepare(struct settings *settings)
+{
+	FILE *const files[] = { stdout, stderr };
+
+	rampart_ctx_set_pretty(settings->ctx, settings->pretty == CHOICE_ALWAYS ||
+			       (settings->pretty == CHOICE_AUTO && isatty(STDOUT_FILENO)));
+	for (int i = 0; i < 2; i++)
+		if (color_wanted(settings->color, files[i]))
+			settings->streams[i] = color_stream(files[i]);
+	if (settings->streams[0])
+		nft_ctx_set_output(settings->ctx, settings->streams[0]);
+	if (settings->streams[1])
+		nft_ctx_set_error(settings->ctx, settings->streams[1]);
+}
+
 static int commands_run(struct settings *settings, int count, char *const words[])
 {
 	int result;
@@ -332,8 +381,12 @@ int main(int argc, char *argv[])
 		nft_ctx_output_set_flags(settings.ctx, settings.output_flags);
 		nft_ctx_set_dry_run(settings.ctx, settings.check);
 		rampart_ctx_set_offline(settings.ctx, settings.offline);
+		terminal_prepare(&settings);
 		result = commands_run(&settings, argc - optind, argv + optind);
 	}
 	nft_ctx_free(settings.ctx);
+	for (int i = 0; i < 2; i++)
+		if (settings.streams[i])
+			fclose(settings.streams[i]);
 	return result;
 }

@@ -7,7 +7,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include "event/event.h"
+#include "event/story.h"
 #include "monitor.h"
 #include "wire/fetch.h"
 #include "wire/wire.h"
@@ -53,12 +53,23 @@ static int monitor_learn(struct monitor *monitor)
 	return 0;
 }
 
-/* Only between events: what waits in the socket may be about things that are gone by now. */
-static bool monitor_is_idle(const struct monitor *monitor)
+/* Whether something waits to be read, within @timeout milliseconds (-1: however long it takes). */
+static bool monitor_waits(const struct monitor *monitor, int timeout)
 {
 	struct pollfd waits = { .fd = mnl_socket_get_fd(monitor->socket), .events = POLLIN };
 
-	return poll(&waits, 1, 0) == 0;
+	return poll(&waits, 1, timeout) > 0;
+}
+
+/* Tells of packets that are through, until there is something to read. */
+static void stories_follow(struct monitor *monitor)
+{
+	struct events *events = &monitor->events;
+
+	while (!monitor_waits(monitor, stories_wait(events->stories)) && events->stories->first) {
+		stories_tell(events, false);
+		fflush(events->context->output.file);
+	}
 }
 
 /* Lost events are told of, and what is known no longer holds. */
@@ -78,11 +89,14 @@ static int receive_failed(struct monitor *monitor)
 static int monitor_loop(struct monitor *monitor)
 {
 	for (;;) {
-		ssize_t size = mnl_socket_recvfrom(monitor->socket, monitor->buffer,
-						     RECEIVE_SIZE);
 		const struct nlmsghdr *header = (const struct nlmsghdr *)monitor->buffer;
-		int left = size;
+		ssize_t size;
+		int left;
 
+		if (monitor->events.stories)
+			stories_follow(monitor);
+		size = mnl_socket_recvfrom(monitor->socket, monitor->buffer, RECEIVE_SIZE);
+		left = size;
 		if (size < 0 && receive_failed(monitor) < 0)
 			return -1;
 		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
@@ -92,7 +106,8 @@ static int monitor_loop(struct monitor *monitor)
 		if (ferror(monitor->events.context->output.file) ||
 		    fflush(monitor->events.context->output.file) != 0)
 			return -1;
-		if (monitor->kept > EVENTS_KEPT && monitor_is_idle(monitor) &&
+		/* Only between events: what waits may be about things that are gone by now. */
+		if (monitor->kept > EVENTS_KEPT && !monitor_waits(monitor, 0) &&
 		    monitor_learn(monitor) < 0)
 			return -1;
 	}
@@ -108,11 +123,14 @@ int monitor_run(struct context *context, struct diag *diag, const struct cmd *cm
 				   output_has(&context->output, NFT_CTX_OUTPUT_JSON),
 		},
 	};
+	struct stories stories = { .first = NULL };
 	unsigned int groups[] = { NFNLGRP_NFTABLES, NFNLGRP_NFTRACE, 0 };
 	int result = -1;
 
 	if (!(cmd->monitor.kinds & EVENT_TRACE))
 		groups[1] = 0;
+	if (context->pretty && !monitor.events.as_json)
+		monitor.events.stories = &stories;
 	monitor.socket = wire_listen(groups);
 	monitor.buffer = malloc(RECEIVE_SIZE);
 	if (monitor.socket && monitor.buffer && monitor_learn(&monitor) == 0)

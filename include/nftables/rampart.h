@@ -17,6 +17,13 @@ extern "C" {
  */
 void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline);
 
+/**
+ * rampart_ctx_set_pretty - whether traces are shown in the form for people
+ *
+ * `monitor trace` then shows one block a packet instead of a line a step.
+ */
+void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty);
+
 #ifdef __cplusplus
 }
 #endif

@@ -5,6 +5,7 @@
 #include <linux/jhash.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/random.h>
+#include <net/netfilter/nf_conntrack.h>
 #include "core/chain.h"
 #include "core/message.h"
 #include "core/rule.h"
@@ -15,6 +16,11 @@
 #define TRACE_LL_LEN		20
 #define TRACE_NETWORK_LEN	40
 #define TRACE_TRANSPORT_LEN	20
+
+/* Attributes on the packet's connection, as kernels from 6.16 on number them: behind NFTA_TRACE_PAD and its id. */
+#define TRACE_CT_DIRECTION	19
+#define TRACE_CT_STATUS		20
+#define TRACE_CT_STATE		21
 
 /* One event, for trace_put(). */
 struct trace_event {
@@ -83,6 +89,23 @@ static int put_iface(struct sk_buff *nskb, const struct net_device *dev, int att
 	       nla_put_be16(nskb, type_attr, htons(dev->type)) ? -1 : 0;
 }
 
+static int put_connection(struct sk_buff *nskb, const struct sk_buff *skb)
+{
+#if IS_ENABLED(CONFIG_NF_CONNTRACK)
+	enum ip_conntrack_info info;
+	const struct nf_conn *ct = nf_ct_get(skb, &info);
+
+	if (!ct)
+		return info == IP_CT_UNTRACKED ?
+		       nla_put_be32(nskb, TRACE_CT_STATE, htonl(NF_CT_STATE_UNTRACKED_BIT)) : 0;
+	return nla_put_be32(nskb, TRACE_CT_STATE, htonl(NF_CT_STATE_BIT(info))) ||
+	       nla_put_u8(nskb, TRACE_CT_DIRECTION, CTINFO2DIR(info)) ||
+	       nla_put_be32(nskb, TRACE_CT_STATUS, htonl((u32)READ_ONCE(ct->status)));
+#else
+	return 0;
+#endif
+}
+
 /* What all events of one hook have in common, told once. */
 static int put_packet(struct sk_buff *nskb, const struct nft_packet *pkt)
 {
@@ -90,7 +113,7 @@ static int put_packet(struct sk_buff *nskb, const struct nft_packet *pkt)
 
 	if (put_iface(nskb, nft_packet_in(pkt), NFTA_TRACE_IIF, NFTA_TRACE_IIFTYPE) ||
 	    put_iface(nskb, nft_packet_out(pkt), NFTA_TRACE_OIF, NFTA_TRACE_OIFTYPE) ||
-	    put_link_header(nskb, skb) ||
+	    put_connection(nskb, skb) || put_link_header(nskb, skb) ||
 	    put_bytes(nskb, NFTA_TRACE_NETWORK_HEADER, skb, skb_network_offset(skb),
 		      TRACE_NETWORK_LEN))
 		return -1;

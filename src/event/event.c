@@ -5,6 +5,7 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <stdlib.h>
 #include "event/event.h"
+#include "event/story.h"
 #include "wire/attr.h"
 #include "wire/decode.h"
 #include "wire/decode_part.h"
@@ -264,7 +265,11 @@ static void generation_event(struct events *events, const struct nlmsghdr *heade
 static void trace_event(struct events *events, const struct nlmsghdr *header, bool added)
 {
 	(void)added;
-	if (events->kinds & EVENT_TRACE && !events->list)
+	if (!(events->kinds & EVENT_TRACE) || events->list)
+		return;
+	if (events->stories)
+		story_read(events, header);
+	else
 		trace_print(events, header);
 }
 

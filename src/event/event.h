@@ -8,6 +8,8 @@
 #include "json/json.h"
 #include "obj/ruleset.h"
 
+struct stories;	/* event/story.h */
+
 /* Kinds of events. */
 #define EVENT_TABLES		0x01
 #define EVENT_CHAINS		0x02
@@ -27,6 +29,7 @@
  * @kinds:	EVENT_* that are shown
  * @added, @removed: whether additions, and deletions, are shown
  * @as_json:	each event is JSON: an item of @list, or without one a line of its own
+ * @stories:	traced packets are told as blocks; NULL: each step is a line
  * @unfinished: unnamed sets whose elements were told of since the last rule
  */
 struct events {
@@ -36,6 +39,7 @@ struct events {
 	bool added, removed;
 	bool as_json;
 	struct json_list *list;
+	struct stories *stories;
 	struct {
 		struct set **sets;
 		unsigned int count, capacity;

@@ -44,9 +44,8 @@ static const struct shown *shown_find(const struct room *room)
 	return NULL;
 }
 
-/* @count bits at bit @start, as a value of @key's type; NULL where so many bytes were not captured. */
-static struct expr *field_value(struct arena *arena, const struct key *key, const uint8_t *bytes,
-				unsigned int size)
+struct expr *packet_field(struct arena *arena, const struct key *key, const uint8_t *bytes,
+			  unsigned int size)
 {
 	const struct location nowhere = { 0 };
 	uint64_t number = 0;
@@ -61,9 +60,8 @@ static struct expr *field_value(struct arena *arena, const struct key *key, cons
 	return expr_value(arena, nowhere, key->type, key->bits, number);
 }
 
-/* The header that follows when the field @key of @room is @value, and whether its first link says so. */
-static const struct room *header_follows(const struct room *room, const char *key, uint64_t value,
-					 bool *first)
+const struct room *packet_follows(const struct room *room, const char *key, uint64_t value,
+				  bool *first)
 {
 	const struct room *next = NULL;
 
@@ -130,14 +128,14 @@ static const struct room *fields_print(struct output *output, const struct layer
 		next_key = "type";
 	for (const char *const *field = shown->fields; *field; field++) {
 		const struct key *key = key_find(layer->room, *field);
-		struct expr *value = key ? field_value(layer->packet->arena, key, layer->bytes,
-						       layer->size) : NULL;
+		struct expr *value = key ? packet_field(layer->packet->arena, key, layer->bytes,
+							layer->size) : NULL;
 		bool first = false, says_next = next_key && !strcmp(*field, next_key);
 
 		if (!value)
 			continue;
 		if (says_next)
-			follows = header_follows(layer->room, *field, value_number(value), &first);
+			follows = packet_follows(layer->room, *field, value_number(value), &first);
 		if (!says_next || !follows || !first || !implied)
 			field_print(output, layer->packet->arena, layer->room, key, value);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Output: formatted writing to the stream of a listing. */
 #include <stdarg.h>
+#include <stdlib.h>
 #include "obj/output.h"
 
 void output_printf(struct output *output, const char *format, ...)
@@ -57,4 +58,22 @@ void output_duration(struct output *output, uint64_t milliseconds)
 		if (count)
 			fprintf(output->file, "%llu%s", (unsigned long long)count, units[i].unit);
 	}
+}
+
+void capture_begin(struct capture *capture, const struct output *like)
+{
+	*capture = (struct capture){ .output = { .flags = like->flags } };
+	capture->output.file = open_memstream(&capture->text, &capture->size);
+	if (!capture->output.file)
+		abort();
+}
+
+const char *capture_end(struct capture *capture, struct arena *arena)
+{
+	const char *copy;
+
+	fclose(capture->output.file);
+	copy = arena_strndup(arena, capture->text, capture->size);
+	free(capture->text);
+	return copy;
 }

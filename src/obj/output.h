@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <nftables/libnftables.h>
+#include "lang/arena.h"
 
 /**
  * struct output - a stream and how things are printed to it
@@ -33,6 +34,17 @@ void output_handle(struct output *output, uint64_t handle);
 void output_comment(struct output *output, const char *comment);
 /** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero; with -T whole seconds. */
 void output_duration(struct output *output, uint64_t milliseconds);
+
+/** struct capture - text printed to @output is kept, not shown. */
+struct capture {
+	struct output output;
+	char *text;
+	size_t size;
+};
+
+/** capture_begin - prints as @like does, but for its indentation; capture_end - a copy of what was printed. */
+void capture_begin(struct capture *capture, const struct output *like);
+const char *capture_end(struct capture *capture, struct arena *arena);
 
 static inline int output_has(const struct output *output, unsigned int flag)
 {
