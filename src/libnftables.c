@@ -6,6 +6,7 @@
 #include "../parser/parser.h"
 #include "context.h"
 #include "text_buffer.h"
+#include "trace.h"
 #include "wire/wire.h"
 
 #define EXPORT __attribute__((visibility("default")))
@@ -258,4 +259,16 @@ EXPORT int nft_run_cmd_from_buffer(struct nft_ctx *nft, const char *buf)
 EXPORT int nft_run_cmd_from_filename(struct nft_ctx *nft, const char *filename)
 {
 	return run(nft, NULL, filename);
+}
+
+EXPORT int rampart_trace(struct nft_ctx *ctx, const struct rampart_trace *trace)
+{
+	struct arena *arena = arena_new();
+	struct diag *diag = diag_new(arena);
+	int result = trace_run(&ctx->context, arena, diag, trace);
+
+	diag_print(diag, ctx->context.errors);
+	fflush(ctx->context.output.file);
+	arena_free(arena);
+	return result;
 }

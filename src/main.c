@@ -8,6 +8,7 @@
 #include <nftables/rampart.h>
 #include "cli.h"
 #include "color.h"
+#include "command.h"
 
 /**
  * struct settings - what the options asked for
@@ -255,27 +256,58 @@ static int option_apply(struct settings *settings, const struct program_option *
 	return option->apply ? option->apply(settings, argument) : 0;
 }
 
-/* 0 to go on, EXIT_FAILURE, or STOP_SUCCESS. Options may stand behind the commands too. */
-static int options_read(struct settings *settings, int argc, char *const argv[])
-{
-	char letters[2 * OPTION_COUNT + 1] = "", *end = letters;
-	struct option names[OPTION_COUNT + 1] = { 0 };
-	int value, result = 0;
+/** struct option_words - the options in getopt's terms. */
+struct option_words {
+	char letters[2 * OPTION_COUNT + 2];
+	struct option names[OPTION_COUNT + 1];
+};
 
+static void option_words_fill(struct option_words *words, bool permute)
+{
+	char *end = words->letters;
+
+	memset(words, 0, sizeof(*words));
+	if (!permute)
+		*end++ = '+';
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
-		names[i].name = options[i].name ? options[i].name : "";
-		names[i].has_arg = !options[i].argument ? no_argument :
-				   *options[i].argument == '[' ? optional_argument :
-				   required_argument;
-		names[i].val = LONG_BASE + i;
+		words->names[i].name = options[i].name ? options[i].name : "";
+		words->names[i].has_arg = !options[i].argument ? no_argument :
+					  *options[i].argument == '[' ? optional_argument :
+					  required_argument;
+		words->names[i].val = LONG_BASE + i;
 		if (!options[i].letter)
 			continue;
 		*end++ = options[i].letter;
 		if (options[i].argument)
 			*end++ = ':';
 	}
-	*end = '\0';
-	while (!result && (value = getopt_long(argc, argv, letters, names, NULL)) != -1) {
+}
+
+/* Where a command of the program's own stands among the words; @argc where there is none. */
+static int command_place(int argc, char *const argv[])
+{
+	struct option_words words;
+
+	option_words_fill(&words, false);
+	opterr = 0;
+	while (getopt_long(argc, argv, words.letters, words.names, NULL) != -1)
+		;
+	opterr = 1;
+	if (optind < argc && command_find(argv[optind]))
+		argc = optind;
+	optind = 0;	/* read anew, in another order */
+	return argc;
+}
+
+/* 0 to go on, EXIT_FAILURE, or STOP_SUCCESS. Options may stand behind the commands too. */
+static int options_read(struct settings *settings, int argc, char *const argv[])
+{
+	struct option_words words;
+	int value, result = 0;
+
+	option_words_fill(&words, true);
+	while (!result && (value = getopt_long(argc, argv, words.letters, words.names,
+					       NULL)) != -1) {
 		size_t i = value - LONG_BASE;
 
 		if (value == '?')
@@ -286,22 +318,6 @@ static int options_read(struct settings *settings, int argc, char *const argv[])
 		result = option_apply(settings, &options[i], optarg);
 	}
 	return result;
-}
-
-static char *commands_join(int count, char *const words[])
-{
-	size_t size = 1;
-	char *text;
-
-	for (int i = 0; i < count; i++)
-		size += strlen(words[i]) + 1;
-	text = calloc(1, size);
-	for (int i = 0; text && i < count; i++) {
-		strcat(text, words[i]);
-		if (i + 1 < count)
-			strcat(text, " ");
-	}
-	return text;
 }
 
 /* What cannot be done yet is refused, before anything else happens. */
@@ -340,7 +356,7 @@ static int commands_run(struct settings *settings, int count, char *const words[
 	char *text;
 
 	if (count > 0) {
-		text = commands_join(count, words);
+		text = words_join(count, words);
 		if (!text) {
 			fprintf(stderr, "Error: out of memory\n");
 			return EXIT_FAILURE;
@@ -361,13 +377,14 @@ static int commands_run(struct settings *settings, int count, char *const words[
 int main(int argc, char *argv[])
 {
 	struct settings settings = { .ctx = nft_ctx_new(NFT_CTX_DEFAULT) };
-	int result;
+	int result, place;
 
 	if (!settings.ctx) {
 		fprintf(stderr, "Error: out of memory\n");
 		return EXIT_FAILURE;
 	}
-	result = options_read(&settings, argc, argv);
+	place = command_place(argc, argv);
+	result = options_read(&settings, place, argv);
 	if (result) {
 		nft_ctx_free(settings.ctx);
 		return result == STOP_SUCCESS ? EXIT_SUCCESS : EXIT_FAILURE;
@@ -382,7 +399,11 @@ int main(int argc, char *argv[])
 		nft_ctx_set_dry_run(settings.ctx, settings.check);
 		rampart_ctx_set_offline(settings.ctx, settings.offline);
 		terminal_prepare(&settings);
-		result = commands_run(&settings, argc - optind, argv + optind);
+		if (place < argc)
+			result = command_find(argv[place])->run(settings.ctx, argc - place,
+								argv + place);
+		else
+			result = commands_run(&settings, argc - optind, argv + optind);
 	}
 	nft_ctx_free(settings.ctx);
 	for (int i = 0; i < 2; i++)

@@ -10,15 +10,18 @@
 #include "event/story.h"
 #include "monitor.h"
 #include "wire/fetch.h"
+#include "wire/packet_log.h"
 #include "wire/wire.h"
 
 #define RECEIVE_SIZE (1 << 18)
+#define STOP_CHECK_MS 500	/* a signal may come just before the wait it should end */
 #define EVENTS_KEPT 20000	/* so many are remembered before the ruleset is read anew */
 
 /**
  * struct monitor - a stream of events
  * @arena:	of what is known
  * @kept:	events since it was read
+ * @request:	when to end, or NULL: never
  */
 struct monitor {
 	struct events events;
@@ -26,6 +29,7 @@ struct monitor {
 	struct mnl_socket *socket;
 	char *buffer;
 	unsigned int kept;
+	const struct monitor_request *request;
 };
 
 /* Reads what names and types later events may refer to; what was known is forgotten. */
@@ -53,12 +57,32 @@ static int monitor_learn(struct monitor *monitor)
 	return 0;
 }
 
-/* Whether something waits to be read, within @timeout milliseconds (-1: however long it takes). */
+/* Whether an event waits to be read, within @timeout milliseconds (-1: however long it takes). */
 static bool monitor_waits(const struct monitor *monitor, int timeout)
 {
-	struct pollfd waits = { .fd = mnl_socket_get_fd(monitor->socket), .events = POLLIN };
+	struct pollfd waits[] = {
+		{ .fd = mnl_socket_get_fd(monitor->socket), .events = POLLIN },
+		{ .fd = -1, .events = POLLIN },
+	};
+	struct packet_log *log = monitor->request ? monitor->request->log : NULL;
 
-	return poll(&waits, 1, timeout) > 0;
+	if (log)
+		waits[1].fd = packet_log_fd(log);
+	if (poll(waits, 2, timeout) <= 0)
+		return false;
+	if (waits[1].revents)
+		packet_log_read(log);
+	return waits[0].revents;
+}
+
+static bool monitor_ends(const struct monitor *monitor)
+{
+	const struct monitor_request *request = monitor->request;
+
+	if (!request)
+		return false;
+	return (request->stop && *request->stop) ||
+	       (request->count && monitor->events.stories->told >= request->count);
 }
 
 /* Tells of packets that are through, until there is something to read. */
@@ -66,7 +90,13 @@ static void stories_follow(struct monitor *monitor)
 {
 	struct events *events = &monitor->events;
 
-	while (!monitor_waits(monitor, stories_wait(events->stories)) && events->stories->first) {
+	while (!monitor_ends(monitor)) {
+		int timeout = stories_wait(events->stories);
+
+		if (monitor->request && timeout < 0)
+			timeout = STOP_CHECK_MS;
+		if (monitor_waits(monitor, timeout))
+			break;
 		stories_tell(events, false);
 		fflush(events->context->output.file);
 	}
@@ -95,6 +125,8 @@ static int monitor_loop(struct monitor *monitor)
 
 		if (monitor->events.stories)
 			stories_follow(monitor);
+		if (monitor_ends(monitor))
+			return 0;
 		size = mnl_socket_recvfrom(monitor->socket, monitor->buffer, RECEIVE_SIZE);
 		left = size;
 		if (size < 0 && receive_failed(monitor) < 0)
@@ -113,8 +145,40 @@ static int monitor_loop(struct monitor *monitor)
 	}
 }
 
+struct mnl_socket *monitor_listen(unsigned int kinds)
+{
+	unsigned int groups[] = { NFNLGRP_NFTABLES, NFNLGRP_NFTRACE, 0 };
+
+	if (!(kinds & EVENT_TRACE))
+		groups[1] = 0;
+	return wire_listen(groups);
+}
+
+static int monitor_follow(struct monitor *monitor, struct diag *diag,
+			  const struct location *location)
+{
+	int result = -1;
+
+	monitor->buffer = malloc(RECEIVE_SIZE);
+	if (monitor->socket && monitor->buffer && monitor_learn(monitor) == 0)
+		result = monitor_loop(monitor);
+	if (result < 0)
+		diag_error(diag, location, "cannot follow the ruleset: %s%s", strerror(errno),
+			   errno == EPERM ? " (you must be root)" : "");
+	if (monitor->events.stories)
+		stories_tell(&monitor->events, true);
+	if (monitor->socket)
+		mnl_socket_close(monitor->socket);
+	free(monitor->buffer);
+	if (monitor->arena)
+		arena_free(monitor->arena);
+	events_end(&monitor->events);
+	return result;
+}
+
 int monitor_run(struct context *context, struct diag *diag, const struct cmd *cmd)
 {
+	struct stories stories = { .first = NULL };
 	struct monitor monitor = {
 		.events = {
 			.context = context, .kinds = cmd->monitor.kinds,
@@ -123,26 +187,21 @@ int monitor_run(struct context *context, struct diag *diag, const struct cmd *cm
 				   output_has(&context->output, NFT_CTX_OUTPUT_JSON),
 		},
 	};
-	struct stories stories = { .first = NULL };
-	unsigned int groups[] = { NFNLGRP_NFTABLES, NFNLGRP_NFTRACE, 0 };
-	int result = -1;
 
-	if (!(cmd->monitor.kinds & EVENT_TRACE))
-		groups[1] = 0;
 	if (context->pretty && !monitor.events.as_json)
 		monitor.events.stories = &stories;
-	monitor.socket = wire_listen(groups);
-	monitor.buffer = malloc(RECEIVE_SIZE);
-	if (monitor.socket && monitor.buffer && monitor_learn(&monitor) == 0)
-		result = monitor_loop(&monitor);
-	if (result < 0)
-		diag_error(diag, &cmd->location, "cannot follow the ruleset: %s%s",
-			   strerror(errno), errno == EPERM ? " (you must be root)" : "");
-	if (monitor.socket)
-		mnl_socket_close(monitor.socket);
-	free(monitor.buffer);
-	if (monitor.arena)
-		arena_free(monitor.arena);
-	events_end(&monitor.events);
-	return result;
+	monitor.socket = monitor_listen(cmd->monitor.kinds);
+	return monitor_follow(&monitor, diag, &cmd->location);
+}
+
+int monitor_trace(struct context *context, struct diag *diag,
+		  const struct monitor_request *request)
+{
+	struct stories stories = { .table = request->table, .limit = request->count };
+	struct monitor monitor = {
+		.events = { .context = context, .kinds = EVENT_TRACE, .stories = &stories },
+		.request = request, .socket = request->socket,
+	};
+
+	return monitor_follow(&monitor, diag, NULL);
 }

@@ -83,18 +83,22 @@ static const char *hook_text(struct story *story, const struct trace *trace)
 static void story_tell(struct events *events, struct story *story)
 {
 	struct output *output = &events->context->output;
+	struct stories *stories = events->stories;
+	const char *text = capture_end(&story->capture, story->arena);
 	struct story **link;
 
-	for (link = &events->stories->first; *link != story; link = &(*link)->next)
+	for (link = &stories->first; *link != story; link = &(*link)->next)
 		;
 	*link = story->next;
-	output_printf(output, "%s", capture_end(&story->capture, story->arena));
-	if (story->fate)
-		output_printf(output, "  %s%s%s, by %s\n", story->fate,
-			      story->hook ? " at " : "", story->hook ? story->hook : "",
-			      story->cause);
-	output_printf(output, "\n");
-	events->stories->told++;
+	if (!stories->limit || stories->told < stories->limit) {
+		output_printf(output, "%s", text);
+		if (story->fate)
+			output_printf(output, "  %s%s%s, by %s\n", story->fate,
+				      story->hook ? " at " : "", story->hook ? story->hook : "",
+				      story->cause);
+		output_printf(output, "\n");
+		stories->told++;
+	}
 	arena_free(story->arena);
 }
 
@@ -336,9 +340,9 @@ void story_read(struct events *events, const struct nlmsghdr *header)
 		if (trace_has_packet(&trace))
 			chain_enter(story, &trace, hidden);
 		connection_tell(story, &trace);
-		mark_tell(story, &trace);
 		depth_follow(story, &trace);
 		step_tell(story, &trace, hidden);
+		mark_tell(story, &trace);
 		if (story->ended)
 			story_tell(events, story);
 	}

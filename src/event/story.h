@@ -11,12 +11,12 @@ struct story;
  * struct stories - packets under way; the kernel does not say when it is done with one, so
  * a story that was not dropped is told when nothing more has come for a while
  * @table:	a table whose rules are left out, or NULL: it is there for the trace's sake
- * @told:	how many were told
+ * @told:	how many were told; no more than @limit are, where that is not 0
  */
 struct stories {
 	struct story *first;
 	const char *table;
-	unsigned long told;
+	unsigned long told, limit;
 };
 
 /** story_read - takes in one trace message. */

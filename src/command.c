@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Commands of the program alone: `nft trace [MATCH] [-n COUNT] [--pcap FILE]`. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <nftables/rampart.h>
+#include "command.h"
+
+static volatile sig_atomic_t stopped;
+
+static void stop(int number)
+{
+	(void)number;
+	stopped = true;
+}
+
+/* The first signal ends the command in order, a second one at once. */
+static void stop_on_signals(void)
+{
+	struct sigaction action = { .sa_handler = stop, .sa_flags = SA_RESETHAND };
+
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
+	sigaction(SIGHUP, &action, NULL);
+}
+
+static int count_read(const char *text, unsigned long *count)
+{
+	char *end;
+
+	errno = 0;
+	*count = strtoul(text, &end, 10);
+	if (!errno && end != text && !*end && *text != '-' && *count)
+		return 0;
+	fprintf(stderr, "Error: '%s' is no number of packets\n", text);
+	return -1;
+}
+
+static int trace_usage(void)
+{
+	fprintf(stderr, "Usage: nft trace [MATCH] [-n COUNT] [--pcap FILE]\n");
+	return EXIT_FAILURE;
+}
+
+static int trace_command(struct nft_ctx *ctx, int argc, char *const argv[])
+{
+	static const struct option options[] = {
+		{ "count", required_argument, NULL, 'n' },
+		{ "pcap", required_argument, NULL, 'p' }, { NULL, 0, NULL, 0 },
+	};
+	struct rampart_trace trace = { .stop = &stopped };
+	int option, result;
+	char *match;
+
+	optind = 0;
+	while ((option = getopt_long(argc, argv, "n:", options, NULL)) != -1) {
+		if (option == 'p')
+			trace.pcap = optarg;
+		else if (option != 'n' || count_read(optarg, &trace.count) < 0)
+			return trace_usage();
+	}
+	match = words_join(argc - optind, argv + optind);
+	if (!match)
+		return EXIT_FAILURE;
+	stop_on_signals();
+	trace.match = match;
+	result = rampart_trace(ctx, &trace);
+	free(match);
+	return result ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+static const struct command commands[] = {
+	{ "trace", trace_command },
+};
+
+const struct command *command_find(const char *word)
+{
+	for (size_t i = 0; word && i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (!strcmp(commands[i].word, word))
+			return &commands[i];
+	return NULL;
+}
+
+char *words_join(int count, char *const words[])
+{
+	size_t size = 1;
+	char *text;
+
+	for (int i = 0; i < count; i++)
+		size += strlen(words[i]) + 1;
+	text = calloc(1, size);
+	for (int i = 0; text && i < count; i++) {
+		strcat(text, words[i]);
+		if (i + 1 < count)
+			strcat(text, " ");
+	}
+	return text;
+}
