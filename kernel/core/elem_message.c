@@ -240,7 +240,7 @@ static int req_expr(struct nft_ctx *ctx, const struct nft_set *set, struct elem_
 
 	if (i == NFT_SET_EXPRS_MAX)
 		return nft_refuse(ctx->extack, attr, -E2BIG, "too many expressions");
-	expr = nft_expr_template(ctx, attr);
+	expr = nft_expr_template(ctx, set, attr);
 	if (IS_ERR(expr))
 		return PTR_ERR(expr);
 	req->templates[req->template_count++] = expr;

@@ -5,6 +5,7 @@
 #include <linux/mutex.h>
 #include <linux/slab.h>
 #include "core/expr.h"
+#include "core/set.h"
 
 #define EXPR_NAMELEN	32
 
@@ -191,7 +192,8 @@ int nft_expr_put(struct sk_buff *skb, int attr, const struct nft_expr *expr, boo
 }
 EXPORT_SYMBOL_GPL(nft_expr_put);
 
-struct nft_expr *nft_expr_template(struct nft_ctx *ctx, const struct nlattr *attr)
+struct nft_expr *nft_expr_template(struct nft_ctx *ctx, const struct nft_set *set,
+				   const struct nlattr *attr)
 {
 	struct nft_expr_info info;
 	struct nft_expr *expr;
@@ -204,6 +206,11 @@ struct nft_expr *nft_expr_template(struct nft_ctx *ctx, const struct nlattr *att
 		nft_expr_cancel(&info);
 		return ERR_PTR(nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
 					  "only stateful expressions can be in elements"));
+	}
+	if (info.ops->gc && set->desc.flags & NFT_SET_TIMEOUT) {
+		nft_expr_cancel(&info);
+		return ERR_PTR(nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
+					  "elements that end by themselves cannot have timeouts too"));
 	}
 	expr = kzalloc(nft_expr_size(info.ops), GFP_KERNEL_ACCOUNT);
 	if (!expr) {

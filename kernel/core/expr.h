@@ -9,6 +9,8 @@
 #include "core/packet.h"
 #include "core/reg.h"
 
+struct nft_set;
+
 struct nft_compiler;
 struct nft_expr;
 struct nft_expr_type;
@@ -183,9 +185,11 @@ int nft_expr_put(struct sk_buff *skb, int attr, const struct nft_expr *expr, boo
 /**
  * nft_expr_template() - a single stateful expression from an attribute, in memory of its own
  *
- * -EOPNOTSUPP if it isn't stateful; else as nft_expr_parse(). nft_expr_free() it.
+ * -EOPNOTSUPP if it isn't stateful, or ends elements by itself and @set's have timeouts; else as
+ * nft_expr_parse(). nft_expr_free() it.
  */
-struct nft_expr *nft_expr_template(struct nft_ctx *ctx, const struct nlattr *attr);
+struct nft_expr *nft_expr_template(struct nft_ctx *ctx, const struct nft_set *set,
+				   const struct nlattr *attr);
 /** nft_expr_free() - deactivate, destroy and free a template. A grace period must have passed. */
 void nft_expr_free(struct nft_ctx *ctx, struct nft_expr *expr);
 /**

@@ -242,7 +242,7 @@ static int set_parse_expr(struct nft_ctx *ctx, struct nft_set *set, const struct
 
 	if (set->expr_count == NFT_SET_EXPRS_MAX)
 		return nft_refuse(ctx->extack, attr, -E2BIG, "too many expressions");
-	expr = nft_expr_template(ctx, attr);
+	expr = nft_expr_template(ctx, set, attr);
 	if (IS_ERR(expr))
 		return PTR_ERR(expr);
 	set->exprs[set->expr_count++] = expr;

@@ -147,7 +147,7 @@ static int nft_dynset_init_expr(struct nft_ctx *ctx, struct nft_dynset *dyn,
 
 	if (i == NFT_SET_EXPRS_MAX)
 		return nft_refuse(ctx->extack, attr, -E2BIG, "too many expressions of an element");
-	expr = nft_expr_template(ctx, attr);
+	expr = nft_expr_template(ctx, set, attr);
 	if (IS_ERR(expr))
 		return PTR_ERR(expr);
 	dyn->own[dyn->own_count++] = expr;

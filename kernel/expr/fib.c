@@ -64,6 +64,12 @@ int nft_fib_parse(struct nft_ctx *ctx, struct nft_expr *expr, const struct nlatt
 	default:
 		return nft_refuse(ctx->extack, tb[NFTA_FIB_RESULT], -EINVAL, "unknown fib result");
 	}
+	if (fib->flags & NFTA_FIB_F_PRESENT) {
+		if (result != NFT_FIB_RESULT_OIF)
+			return nft_refuse(ctx->extack, tb[NFTA_FIB_FLAGS], -EINVAL,
+					  "only of an interface by index can it be asked whether there is one");
+		len = sizeof(u8);
+	}
 	fib->result = result;
 	return nft_reg_store(ctx, tb[NFTA_FIB_DREG], len, NFT_DATA_VALUE, &fib->dreg);
 }
@@ -102,18 +108,12 @@ void nft_fib_store(const struct nft_fib *fib, struct nft_regs *regs, const struc
 {
 	u32 *dst = &regs->words[fib->dreg];
 
-	if (fib->result == NFT_FIB_RESULT_OIF) {
+	if (fib->flags & NFTA_FIB_F_PRESENT)
+		nft_reg_put8(dst, !!dev);
+	else if (fib->result == NFT_FIB_RESULT_OIF)
 		*dst = dev ? dev->ifindex : 0;
-		if (fib->flags & NFTA_FIB_F_PRESENT)
-			*dst = !!dev;
-		return;
-	}
-	if (fib->flags & NFTA_FIB_F_PRESENT) {
-		memset(dst, 0, IFNAMSIZ);
-		*dst = !!dev;
-	} else {
+	else
 		strscpy_pad((char *)dst, dev ? dev->name : "", IFNAMSIZ);
-	}
 }
 EXPORT_SYMBOL_GPL(nft_fib_store);
 

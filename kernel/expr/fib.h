@@ -26,7 +26,7 @@ int nft_fib_hooks(struct nft_ctx *ctx, const struct nft_expr *expr);
 
 /** nft_fib_store() - dreg := index or name of @dev, or whether there is one. NULL: none. */
 void nft_fib_store(const struct nft_fib *fib, struct nft_regs *regs, const struct net_device *dev);
-/** nft_fib_store_type() - dreg := RTN_*, or with NFTA_FIB_F_PRESENT whether there is one. */
+/** nft_fib_store_type() - dreg := RTN_* */
 void nft_fib_store_type(const struct nft_fib *fib, struct nft_regs *regs, u32 type);
 
 /** nft_fib_is_loopback() - a packet that came from this host: routes to its sender say nothing. */

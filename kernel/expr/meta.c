@@ -70,12 +70,6 @@ static bool nft_meta_mark(u32 *dst, const struct nft_packet *pkt)
 	return true;
 }
 
-static bool nft_meta_nftrace(u32 *dst, const struct nft_packet *pkt)
-{
-	nft_reg_put8(dst, pkt->skb->nf_trace);
-	return true;
-}
-
 static bool nft_meta_cpu(u32 *dst, const struct nft_packet *pkt)
 {
 	*dst = raw_smp_processor_id();
@@ -356,7 +350,7 @@ static bool nft_meta_time_hour(u32 *dst, const struct nft_packet *pkt)
 	return true;
 }
 
-/* What each key can do. Where @load is NULL the kernel was built without. */
+/* What each key can do, by the bytes of it. What the kernel was built without can do nothing. */
 static const struct nft_meta_key {
 	u8		load_len;
 	u8		store_len;
@@ -374,7 +368,7 @@ static const struct nft_meta_key {
 	[NFT_META_OIFTYPE]	= { 2, 0, nft_meta_oiftype },
 	[NFT_META_SKUID]	= { 4, 0, nft_meta_skuid },
 	[NFT_META_SKGID]	= { 4, 0, nft_meta_skgid },
-	[NFT_META_NFTRACE]	= { 1, 1, nft_meta_nftrace },
+	[NFT_META_NFTRACE]	= { 0, 1, NULL },
 #ifdef CONFIG_IP_ROUTE_CLASSID
 	[NFT_META_RTCLASSID]	= { 4, 0, nft_meta_rtclassid },
 #endif
@@ -430,7 +424,8 @@ static int nft_meta_key_of(struct nft_ctx *ctx, const struct nlattr *attr,
 	if (!attr)
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "meta needs a key");
 	number = ntohl(nla_get_be32(attr));
-	if (number >= ARRAY_SIZE(nft_meta_keys) || !nft_meta_keys[number].load)
+	if (number >= ARRAY_SIZE(nft_meta_keys) ||
+	    (!nft_meta_keys[number].load_len && !nft_meta_keys[number].store_len))
 		return nft_refuse(ctx->extack, attr, -EOPNOTSUPP,
 				  "no such meta key in this kernel or family");
 	*key = &nft_meta_keys[number];
@@ -446,6 +441,9 @@ int nft_meta_load_init(struct nft_ctx *ctx, struct nft_expr *expr, const struct 
 	number = nft_meta_key_of(ctx, tb[NFTA_META_KEY], &key);
 	if (number < 0)
 		return number;
+	if (!key->load_len)
+		return nft_refuse(ctx->extack, tb[NFTA_META_KEY], -EOPNOTSUPP,
+				  "this meta key can be set, not read");
 	meta->key = number;
 	meta->len = key->load_len;
 	return nft_reg_store(ctx, tb[NFTA_META_DREG], meta->len, NFT_DATA_VALUE, &meta->reg);

@@ -22,7 +22,7 @@ table inet t {
 		tcp sport 601 ct mark set 0x1234
 		tcp sport 602 ct label set 5
 		tcp sport 606 ct event set new
-		ct state new ct original ip saddr 10.1.0.2 ct original proto-dst 80 counter comment "new"
+		ct state new ct original ip saddr 10.1.0.2 meta l4proto tcp ct original proto-dst 80 counter comment "new"
 		ct mark 0x1234 counter comment "mark"
 		ct label 5 counter comment "label"
 		ct zone 7 ct state new counter comment "zone"

@@ -39,7 +39,7 @@ table inet t {
 		sctp chunk init num-outbound-streams 7 counter comment "init streams"
 		sctp chunk shutdown missing sctp sport 700 counter comment "no shutdown"
 	}
-	chain dccp {
+	chain d {
 		type filter hook prerouting priority 1
 	}
 }
@@ -75,9 +75,9 @@ asks 'checksums of mangled packets are right' '-: 10.1.0.2 700 > 10.1.0.1 80
 -: 10.1.0.2 703 > 10.1.0.1 80' h1/tcp/10.1.0.1/80/700 h1/tcp/10.1.0.1/80/702 h1/tcp/10.1.0.1/80/703
 contains 'a segment size is never made larger' "$(counts)" 'maxseg kept 1'
 
-if nft 'add rule inet t dccp dccp option 33 exists counter comment "dccp 33"
-	add rule inet t dccp dccp option 44 exists counter comment "dccp 44"
-	add rule inet t dccp dccp option 34 missing dccp sport 700 counter comment "no dccp 34"' 2>error; then
+if nft 'add rule inet t d dccp option 33 exists counter comment "dccp 33"
+	add rule inet t d dccp option 44 exists counter comment "dccp 44"
+	add rule inet t d dccp option 34 missing dccp sport 700 counter comment "no dccp 34"' 2>error; then
 	on h1 "$TEST_TOP/tests/shell/exthdr-send" dccp
 	same 'DCCP options are found' 'dccp 33 1
 dccp 44 1

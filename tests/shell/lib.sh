@@ -15,6 +15,12 @@ nft()
 	"$NFT" "$@"
 }
 
+# our_nft: the command under test is ours, for checks of what the stock's can't.
+our_nft()
+{
+	[[ $NFT == "$TEST_TOP"/* ]]
+}
+
 pass()
 {
 	echo "ok shell $TEST_NAME: $1"

@@ -20,7 +20,7 @@ for family in ip inet; do
 			type nat hook prerouting priority dstnat
 			tcp dport 8080 counter dnat ip to 10.2.0.2:80
 			udp dport 8080 dnat ip to 10.2.0.2:80
-			tcp dport 8081 dnat ip to :81
+			tcp dport 8081 dnat to :81
 			tcp dport 8082 dnat ip to 10.2.0.2-10.2.0.3:80-81 persistent
 			tcp dport 2000 dnat ip to tcp dport map @ports
 			ip daddr 10.9.0.0/24 dnat ip prefix to ip daddr map { 10.9.0.0/24 : 10.2.0.0/24 }

@@ -69,7 +69,7 @@ for n in 1 2 3; do
 				update @s { ip saddr timeout 1h counter }
 			}
 			chain out { type filter hook egress device d0 priority 0; counter; }
-			chain c { ip daddr vmap { 127.0.0.1 : accept, 127.0.0.2 : drop } }
+			chain c { ip daddr vmap { 127.0.0.1 : accept, 127.0.0.2 : drop }; }
 		}
 		table inet i {
 			chain in { type filter hook ingress device lo priority 0; ip daddr { 10.0.0.0/8, 192.168.0.0/16 } drop; }

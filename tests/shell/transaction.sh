@@ -31,7 +31,7 @@ END
 refuse 'a wrong word in the last line is refused' nft -f parse.nft
 same 'and changes nothing' "$before" "$(nft -a list ruleset)"
 contains 'and is located at the word' "$(nft -f parse.nft 2>&1)" 'parse.nft:3:21-25: Error:'
-contains 'with a suggestion' "$(nft -f parse.nft 2>&1)" "did you mean 'dport'"
+our_nft && contains 'with a suggestion' "$(nft -f parse.nft 2>&1)" "did you mean 'dport'"
 
 check 'a check of a good file succeeds' nft -c -f - <<<'flush ruleset; add table ip w'
 same 'and changes nothing' "$before" "$(nft -a list ruleset)"
