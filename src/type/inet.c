@@ -4,6 +4,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
@@ -37,45 +38,74 @@ static const struct symbol inet_proto_symbols[] = {
 	{ NULL, 0 }
 };
 
+/* What /etc/protocols has: one name for each number, and all words with the aliases. */
 static struct symbol protocols[UINT8_MAX + 2];
+static struct symbol *protocol_words;
+static pthread_once_t protocols_once = PTHREAD_ONCE_INIT;
 
-/* What /etc/protocols has, one name for each number. */
+static void protocol_word_add(size_t *count, const char *word, int number)
+{
+	struct symbol *words = realloc(protocol_words, (*count + 2) * sizeof(*words));
+	char *copy = strdup(word);
+
+	if (!words || !copy)
+		abort();
+	words[(*count)++] = (struct symbol){ copy, number };
+	words[*count] = (struct symbol){ NULL, 0 };
+	protocol_words = words;
+}
+
 static void protocols_read(void)
 {
+	const char *names[UINT8_MAX + 1] = { NULL };
 	struct protoent entry, *found;
-	char buffer[1024];
-	size_t count = 0;
+	size_t count = 0, numbers = 0;
+	char buffer[4096];
 
+	setprotoent(1);
+	while (!getprotoent_r(&entry, buffer, sizeof(buffer), &found) && found) {
+		size_t first = count;
+
+		protocol_word_add(&count, found->p_name, found->p_proto);
+		for (char **alias = found->p_aliases; *alias; alias++)
+			protocol_word_add(&count, *alias, found->p_proto);
+		if (found->p_proto >= 0 && found->p_proto <= UINT8_MAX && !names[found->p_proto])
+			names[found->p_proto] = protocol_words[first].word;
+	}
+	endprotoent();
 	for (int number = 0; number <= UINT8_MAX; number++)
-		if (!getprotobynumber_r(number, &entry, buffer, sizeof(buffer), &found) && found)
-			protocols[count++] = (struct symbol){ strdup(found->p_name), number };
+		if (names[number])
+			protocols[numbers++] = (struct symbol){ names[number], number };
 }
 
 static const struct symbol *protocols_load(void)
 {
-	static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-	pthread_once(&once, protocols_read);
+	pthread_once(&protocols_once, protocols_read);
 	return protocols[0].word ? protocols : inet_proto_symbols;
 }
 
+static const struct symbol *protocol_words_load(void)
+{
+	pthread_once(&protocols_once, protocols_read);
+	return protocol_words;
+}
+
 /* Read beside /etc/protocols, and described where there is none. */
+static const struct symbol_table words_table = { .load = protocol_words_load };
 static const struct symbol_table fallback_table = { .symbols = inet_proto_symbols };
 static const struct symbol_table inet_proto_table = { .load = protocols_load, .bare = true };
 
 static int inet_proto_parse(struct eval *eval, struct expr *expr)
 {
 	const char *word = expr->symbol.word;
-	struct protoent entry, *found = NULL;
 	const struct symbol *symbol;
-	char buffer[1024];
 	uint64_t number;
 
 	if (type_number(word, &number))
 		return type_set_number(eval, expr, number);
-	if (!getprotobyname_r(word, &entry, buffer, sizeof(buffer), &found) && found)
-		return type_set_number(eval, expr, found->p_proto);
-	symbol = symbol_find(&fallback_table, word);
+	symbol = symbol_find(&words_table, word);
+	if (!symbol)
+		symbol = symbol_find(&fallback_table, word);
 	if (symbol)
 		return type_set_number(eval, expr, symbol->value);
 	return type_unknown(eval, expr);
@@ -84,14 +114,11 @@ static int inet_proto_parse(struct eval *eval, struct expr *expr)
 static void inet_proto_print(struct output *output, const struct expr *expr)
 {
 	uint64_t number = value_number(expr);
-	struct protoent entry, *found = NULL;
 	const char *name = NULL;
-	char buffer[1024];
 
 	if (!output_has(output, NFT_CTX_OUTPUT_NUMERIC_PROTO)) {
-		if (!getprotobynumber_r(number, &entry, buffer, sizeof(buffer), &found) && found)
-			name = found->p_name;
-		else
+		name = symbol_name(&inet_proto_table, number);
+		if (!name)
 			name = symbol_name(&fallback_table, number);
 	}
 	if (name)
