@@ -57,6 +57,7 @@ static inline void *nft_expr_priv(const struct nft_expr *expr)
  * @clone: stateful in elements: copy @src into zeroed @dst, in packet context if @gfp is atomic
  * @destroy_clone: free what clone took, where that differs from @destroy
  * @gc: stateful in elements: true if the element has become useless. Under RCU.
+ * @reads: @eval changes nothing but registers, neither the packet nor state of its own
  * @data: for the type's own use
  */
 struct nft_expr_ops {
@@ -74,6 +75,7 @@ struct nft_expr_ops {
 	int (*clone)(struct nft_expr *dst, const struct nft_expr *src, gfp_t gfp);
 	void (*destroy_clone)(const struct nft_ctx *ctx, struct nft_expr *expr);
 	bool (*gc)(struct net *net, const struct nft_expr *expr);
+	bool				reads;
 	const void			*data;
 };
 

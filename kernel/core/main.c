@@ -10,6 +10,7 @@
 #include "core/netns.h"
 #include "core/owner.h"
 #include "core/object.h"
+#include "core/program.h"
 #include "core/table.h"
 #include "core/txn.h"
 
@@ -100,9 +101,12 @@ static int __init nft_init(void)
 {
 	int err;
 
-	err = register_pernet_subsys(&net_ops);
+	err = nft_program_init();
 	if (err)
 		return err;
+	err = register_pernet_subsys(&net_ops);
+	if (err)
+		goto err_program;
 	err = nft_device_init();
 	if (err)
 		goto err_net;
@@ -141,6 +145,8 @@ err_device:
 	nft_device_exit();
 err_net:
 	unregister_pernet_subsys(&net_ops);
+err_program:
+	nft_program_exit();
 	return err;
 }
 
@@ -154,6 +160,7 @@ static void __exit nft_exit(void)
 	exprs_unregister(ARRAY_SIZE(builtin_exprs));
 	nft_chain_route_exit();
 	nft_chain_filter_exit();
+	nft_program_exit();
 	/* Callbacks of call_rcu() may still be in our text. */
 	rcu_barrier();
 }

@@ -4,11 +4,14 @@
 #define _RAMPART_CORE_PROGRAM_H
 
 #include <linux/rcupdate.h>
+#include <linux/refcount.h>
+#include <linux/workqueue.h>
 #include "core/counter.h"
 #include "core/data.h"
 
 struct nft_chain;
 struct nft_compiler;
+struct nft_dispatch;
 struct nft_expr;
 struct nft_net;
 struct nft_packet;
@@ -29,6 +32,9 @@ enum nft_code {
 	NFT_CODE_PAYLOAD_MATCH,
 	/* the same for len <= 16 */
 	NFT_CODE_PAYLOAD_MATCH_WIDE,
+	/* dreg[len] := packet[base + offset, len]; break unless (value <= it <= mask) != invert, as
+	 * big endian numbers of 8 bytes, the rest of mask ones; len <= 8 */
+	NFT_CODE_PAYLOAD_RANGE,
 	/* dreg := meta[key]; break if the packet has none. Keys of enum nft_fast_meta alone. */
 	NFT_CODE_META,
 	/* dreg := meta[key] & mask; break unless (dreg == value) != invert; one word */
@@ -104,6 +110,13 @@ struct nft_insn {
 
 #define NFT_INSN_INVERT		BIT(0)	/* match when not equal */
 #define NFT_INSN_LAST		BIT(1)	/* last instruction of its rule */
+#define NFT_INSN_READS		BIT(2)	/* it changes nothing but registers */
+
+/** nft_insn_reads() - does it change nothing but registers? */
+static inline bool nft_insn_reads(const struct nft_insn *insn)
+{
+	return insn->flags & NFT_INSN_READS;
+}
 
 /** struct nft_program_rule - which rule instructions belong to; for traces only. */
 struct nft_program_rule {
@@ -113,7 +126,9 @@ struct nft_program_rule {
 
 /**
  * struct nft_program - what one chain does in one generation; never changed once published
- * @rcu: of the deferred free
+ * @dispatch: over the first of its rules, or NULL; comes later where the chain is big. RCU.
+ * @build: makes it
+ * @users: the chain, and @build while it is under way
  * @policy: NF_ACCEPT or NF_DROP; of base chains
  * @is_base: the end applies the policy
  * @cells: counters of the base chain, or NULL
@@ -121,7 +136,9 @@ struct nft_program_rule {
  * @insns: ends with NFT_CODE_END
  */
 struct nft_program {
-	struct rcu_head				rcu;
+	struct nft_dispatch __rcu		*dispatch;
+	struct work_struct			build;
+	refcount_t				users;
 	u32					policy;
 	bool					is_base;
 	struct nft_counter_cell __percpu	*cells;
@@ -130,6 +147,9 @@ struct nft_program {
 	struct nft_program_rule			*rules;
 	struct nft_insn				insns[];
 };
+
+/** nft_program_compile() - the rules @chain has in @gen. NULL: no memory. Commit mutex. */
+struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen);
 
 /**
  * nft_program_dirty() - the chain's next generation has to be compiled when the batch ends
@@ -162,12 +182,25 @@ int nft_compile_mask(struct nft_compiler *c, u8 sreg, u8 dreg, u8 len, const voi
 		     const void *xor);
 /** nft_compile_cmp() - break unless sreg equals (or, @invert, doesn't) @value. */
 int nft_compile_cmp(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool invert);
+/**
+ * nft_compile_range() - break unless @from <= sreg <= @to as big endian numbers (or, @invert, do)
+ *
+ * Only behind a load of the packet into @sreg.
+ */
+int nft_compile_range(struct nft_compiler *c, u8 sreg, u8 len, const void *from, const void *to,
+		      bool invert);
+/** nft_compile_order() - break unless sreg is at @least, or else at most, @value; the same holds. */
+int nft_compile_order(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool least);
 /** nft_compile_value() - dreg := value. */
 int nft_compile_value(struct nft_compiler *c, u8 dreg, u8 len, const void *value);
 /** nft_compile_verdict() - the rule's verdict; @verdict may be any, NFT_CONTINUE emits nothing. */
 int nft_compile_verdict(struct nft_compiler *c, const struct nft_verdict *verdict);
 /** nft_compile_counter() - count into @cells, which live as long as the expression. */
 int nft_compile_counter(struct nft_compiler *c, struct nft_counter_cell __percpu *cells);
+
+/** nft_program_init() - what building dispatches needs. -ENOMEM. */
+int nft_program_init(void);
+void nft_program_exit(void);
 
 /** nft_program_run() - evaluate from a base chain; the verdict for netfilter. Under RCU. */
 unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *chain);

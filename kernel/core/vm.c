@@ -2,129 +2,96 @@
 /* Evaluation: runs the program of a base chain, and of those it calls, on one packet. */
 #include <linux/netfilter.h>
 #include "core/chain.h"
+#include "core/dispatch.h"
 #include "core/expr.h"
+#include "core/load.h"
 #include "core/trace.h"
 #include "core/validate.h"
 
-/* Where a jump returns to. */
+/* What is written before it is read needn't be cleared for each packet first. */
+#if __has_attribute(uninitialized)
+#define vm_uninitialized	__attribute__((uninitialized))
+#else
+#define vm_uninitialized
+#endif
+
+/* Where a jump returns to: the place of a rule, or of the end. */
 struct frame {
 	const struct nft_chain		*chain;
 	const struct nft_program	*program;
-	u32				pc;
+	u32				place;
 };
-
-/* The bytes of a value, zero padded, as one or two words whose byte order is the packet's. */
-static __always_inline u64 bytes_load(const void *from, unsigned int len)
-{
-	u64 value = 0;
-
-	switch (len) {
-	case 1:
-		*(u8 *)&value = *(const u8 *)from;
-		break;
-	case 2:
-		memcpy(&value, from, 2);
-		break;
-	case 4:
-		memcpy(&value, from, 4);
-		break;
-	case 8:
-		memcpy(&value, from, 8);
-		break;
-	default:
-		memcpy(&value, from, len);
-	}
-	return value;
-}
 
 static __always_inline void reg_store(u32 *dreg, u64 value, unsigned int len)
 {
 	memcpy(dreg, &value, len <= 4 ? 4 : 8);
 }
 
-/*
- * Points to len bytes of the packet: in place where they are linear, else copied to buffer. NULL if
- * they aren't there.
- */
-static __always_inline const void *packet_bytes(const struct nft_packet *pkt,
-						const struct nft_insn *insn, void *buffer)
+static __always_inline void reg_store_wide(u32 *dreg, const u64 value[2], unsigned int len)
 {
-	const struct sk_buff *skb = pkt->skb;
-	int offset;
+	if (likely(len > 12))
+		memcpy(dreg, value, 16);
+	else
+		memcpy(dreg, value, ALIGN(len, 4));
+}
 
-	if (insn->base == NFT_PAYLOAD_NETWORK_HEADER) {
-		offset = skb_network_offset(skb);
-	} else {
-		if (!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->fragoff)
-			return NULL;
-		offset = pkt->thoff;
-	}
-	offset += insn->offset;
-	if (likely(offset >= 0 && offset + insn->len <= (int)skb_headlen(skb)))
-		return skb->data + offset;
-	if (skb_copy_bits(skb, offset, buffer, insn->len) < 0)
-		return NULL;
-	return buffer;
+static __always_inline bool match_holds(const struct nft_insn *insn, bool equal)
+{
+	return equal != !!(insn->flags & NFT_INSN_INVERT);
 }
 
 static __always_inline bool payload_load(const struct nft_packet *pkt, const struct nft_insn *insn,
 					 u32 *dreg)
 {
-	u64 buffer[2];
-	const void *from = packet_bytes(pkt, insn, buffer);
+	u64 value[2];
 
-	if (!from)
+	if (!nft_load_wide(pkt, insn->base, insn->offset, insn->len, value))
 		return false;
-	dreg[(insn->len - 1) / 4] = 0;
-	memcpy(dreg, from, insn->len);
+	reg_store_wide(dreg, value, insn->len);
 	return true;
 }
 
 static __always_inline bool payload_match(const struct nft_packet *pkt,
 					  const struct nft_insn *insn, u32 *dreg)
 {
-	u64 buffer, value;
-	const void *from = packet_bytes(pkt, insn, &buffer);
+	u64 value;
 
-	if (!from)
+	if (!nft_load_masked(pkt, insn->base, insn->offset, insn->len, insn->narrow.mask, &value))
 		return false;
-	value = bytes_load(from, insn->len) & insn->narrow.mask;
 	reg_store(dreg, value, insn->len);
-	return (value == insn->narrow.value) != !!(insn->flags & NFT_INSN_INVERT);
+	return match_holds(insn, value == insn->narrow.value);
 }
 
-/* Compares 16 bytes in a register pair under the mask, and leaves the masked value there. */
-static __always_inline bool wide_match(const struct nft_insn *insn, const u64 value[2])
+static __always_inline bool payload_range(const struct nft_packet *pkt,
+					  const struct nft_insn *insn, u32 *dreg)
 {
-	u64 diff = (value[0] ^ insn->wide.value[0]) | (value[1] ^ insn->wide.value[1]);
+	u64 number, value = 0;
 
-	return !diff != !!(insn->flags & NFT_INSN_INVERT);
+	if (!nft_load_bytes(pkt, insn->base, insn->offset, insn->len, &value))
+		return false;
+	reg_store(dreg, value, insn->len);
+	number = be64_to_cpu((__force __be64)value);
+	return match_holds(insn, insn->narrow.value <= number && number <= insn->narrow.mask);
+}
+
+/* Compares 16 bytes under the mask, and leaves the masked value in the registers. */
+static __always_inline bool wide_match(const struct nft_insn *insn, u64 value[2], u32 *dreg,
+				       unsigned int len)
+{
+	value[0] &= insn->wide.mask[0];
+	value[1] &= insn->wide.mask[1];
+	reg_store_wide(dreg, value, len);
+	return match_holds(insn, !((value[0] ^ insn->wide.value[0]) |
+				   (value[1] ^ insn->wide.value[1])));
 }
 
 static __always_inline bool payload_match_wide(const struct nft_packet *pkt,
 					       const struct nft_insn *insn, u32 *dreg)
 {
-	u64 buffer[2], value[2] = {};
-	const void *from = packet_bytes(pkt, insn, buffer);
+	u64 value[2];
 
-	if (!from)
-		return false;
-	memcpy(value, from, insn->len);
-	value[0] &= insn->wide.mask[0];
-	value[1] &= insn->wide.mask[1];
-	memcpy(dreg, value, ALIGN(insn->len, 4));
-	return wide_match(insn, value);
-}
-
-static void ifname_load(const struct nft_packet *pkt, u8 key, void *name)
-{
-	const struct net_device *dev;
-
-	dev = key == NFT_FAST_META_IIFNAME ? nft_packet_in(pkt) : nft_packet_out(pkt);
-	if (dev)
-		strscpy_pad(name, dev->name, IFNAMSIZ);
-	else
-		memset(name, 0, IFNAMSIZ);
+	return nft_load_wide(pkt, insn->base, insn->offset, insn->len, value) &&
+	       wide_match(insn, value, dreg, insn->len);
 }
 
 static __always_inline bool ifname_match(const struct nft_packet *pkt,
@@ -132,47 +99,24 @@ static __always_inline bool ifname_match(const struct nft_packet *pkt,
 {
 	u64 value[2];
 
-	ifname_load(pkt, insn->base, dreg);
-	memcpy(value, dreg, sizeof(value));
-	value[0] &= insn->wide.mask[0];
-	value[1] &= insn->wide.mask[1];
-	return wide_match(insn, value);
+	nft_load_name(pkt, insn->base, value);
+	return wide_match(insn, value, dreg, IFNAMSIZ);
 }
 
-/* dreg := meta[key], for keys of at most a word. */
-static __always_inline bool meta_load(const struct nft_packet *pkt, u8 key, u32 *dreg)
+static __always_inline bool meta_load(const struct nft_packet *pkt, const struct nft_insn *insn,
+				      u32 *dreg)
 {
-	const struct net_device *dev;
+	u64 value[2];
 
-	switch (key) {
-	case NFT_FAST_META_LEN:
-		*dreg = pkt->skb->len;
-		return true;
-	case NFT_FAST_META_PROTOCOL:
-		nft_reg_put16(dreg, (__force u16)pkt->skb->protocol);
-		return true;
-	case NFT_FAST_META_NFPROTO:
-		nft_reg_put8(dreg, nft_packet_pf(pkt));
-		return true;
-	case NFT_FAST_META_L4PROTO:
-		nft_reg_put8(dreg, pkt->l4proto);
-		return pkt->flags & NFT_PACKET_L4PROTO;
-	case NFT_FAST_META_MARK:
-		*dreg = pkt->skb->mark;
-		return true;
-	case NFT_FAST_META_PRIORITY:
-		*dreg = pkt->skb->priority;
-		return true;
-	case NFT_FAST_META_IIF:
-		dev = nft_packet_in(pkt);
-		*dreg = dev ? dev->ifindex : 0;
-		return true;
-	case NFT_FAST_META_OIF:
-		dev = nft_packet_out(pkt);
-		*dreg = dev ? dev->ifindex : 0;
+	if (insn->len == IFNAMSIZ) {
+		nft_load_name(pkt, insn->base, value);
+		reg_store_wide(dreg, value, IFNAMSIZ);
 		return true;
 	}
-	return false;
+	if (!nft_load_meta(pkt, insn->base, value))
+		return false;
+	reg_store(dreg, value[0], sizeof(u32));
+	return true;
 }
 
 static __always_inline bool meta_match(const struct nft_packet *pkt, const struct nft_insn *insn,
@@ -180,37 +124,39 @@ static __always_inline bool meta_match(const struct nft_packet *pkt, const struc
 {
 	u64 value;
 
-	if (!meta_load(pkt, insn->base, dreg))
+	if (!nft_load_meta(pkt, insn->base, &value))
 		return false;
-	value = bytes_load(dreg, 4) & insn->narrow.mask;
-	reg_store(dreg, value, 4);
-	return (value == insn->narrow.value) != !!(insn->flags & NFT_INSN_INVERT);
-}
-
-static __always_inline bool reg_cmp(const struct nft_insn *insn, const u32 *sreg)
-{
-	bool equal = !memcmp(sreg, insn->wide.value, insn->len);
-
-	return equal != !!(insn->flags & NFT_INSN_INVERT);
+	value &= insn->narrow.mask;
+	reg_store(dreg, value, sizeof(u32));
+	return match_holds(insn, value == insn->narrow.value);
 }
 
 static __always_inline void reg_mask(const struct nft_insn *insn, struct nft_regs *regs)
 {
-	u64 value = bytes_load(&regs->words[insn->sreg], insn->len);
+	unsigned int words = DIV_ROUND_UP(insn->len, sizeof(u32));
+	const u32 *mask = (const u32 *)insn->wide.mask, *xor = (const u32 *)insn->wide.value;
+	const u32 *src = &regs->words[insn->sreg];
+	u32 *dst = &regs->words[insn->reg];
+	u32 result[4];
+	unsigned int i;
 
-	reg_store(&regs->words[insn->reg], (value & insn->narrow.mask) ^ insn->narrow.value,
-		  insn->len);
+	for (i = 0; i < words; i++)
+		result[i] = (src[i] & mask[i]) ^ xor[i];
+	/* Source and destination may overlap. */
+	for (i = 0; i < words; i++)
+		dst[i] = result[i];
 }
 
-/* The rule instruction pc belongs to: the last one that begins at or before it. */
-static const struct nft_rule *program_rule(const struct nft_program *program, u32 pc)
+/* The rule an instruction belongs to: the last one that begins at or before it. */
+static const struct nft_rule *program_rule(const struct nft_program *program,
+					   const struct nft_insn *insn)
 {
-	u32 low = 0, high = program->rule_count;
+	u32 low = 0, high = program->rule_count, place = insn - program->insns;
 
 	while (low + 1 < high) {
 		u32 mid = (low + high) / 2;
 
-		if (program->rules[mid].first <= pc)
+		if (program->rules[mid].first <= place)
 			low = mid;
 		else
 			high = mid;
@@ -219,9 +165,9 @@ static const struct nft_rule *program_rule(const struct nft_program *program, u3
 }
 
 static noinline void trace_rule(struct nft_packet *pkt, const struct frame *at,
-				const struct nft_verdict *verdict)
+				const struct nft_insn *insn, const struct nft_verdict *verdict)
 {
-	nft_trace_send(pkt, NFT_TRACETYPE_RULE, at->chain, program_rule(at->program, at->pc),
+	nft_trace_send(pkt, NFT_TRACETYPE_RULE, at->chain, program_rule(at->program, insn),
 		       verdict, 0);
 }
 
@@ -240,36 +186,51 @@ static const struct nft_verdict verdict_continue = { .code = NFT_CONTINUE };
 
 unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *chain)
 {
-	struct nft_trace trace = {};
-	struct frame stack[NFT_JUMP_DEPTH];
+	struct nft_dispatch_search search vm_uninitialized;
+	struct frame stack[NFT_JUMP_DEPTH] vm_uninitialized;
+	struct nft_regs regs vm_uninitialized;
+	const struct nft_dispatch *dispatch;
 	const struct nft_program *target;
 	const struct nft_insn *insn;
-	unsigned int depth = 0;
+	struct nft_trace trace = {};
 	struct nft_verdict verdict;
-	struct nft_regs regs;
+	unsigned int depth = 0;
 	struct frame at;
 
 	at.chain = chain;
 	at.program = rcu_dereference(chain->program[pkt->gen]);
-	at.pc = 0;
+	at.place = 0;
 	/* Not yet, or no longer, part of this generation. */
 	if (!at.program)
 		return NF_ACCEPT;
 	pkt->trace = &trace;
 
+enter:
+	dispatch = rcu_dereference(at.program->dispatch);
+	search.fresh = false;
+seek:
+	if (dispatch && at.place >= dispatch->begin) {
+		at.place = nft_dispatch_next(dispatch, &search, pkt, at.place);
+		if (at.place >= dispatch->end)
+			dispatch = NULL;
+	}
+	insn = &at.program->insns[at.place];
 next:
-	insn = &at.program->insns[at.pc];
 	switch (insn->code) {
 	case NFT_CODE_PAYLOAD_MATCH:
 		if (!payload_match(pkt, insn, &regs.words[insn->reg]))
 			goto leave;
 		break;
-	case NFT_CODE_PAYLOAD_MATCH_WIDE:
-		if (!payload_match_wide(pkt, insn, &regs.words[insn->reg]))
-			goto leave;
-		break;
 	case NFT_CODE_META_MATCH:
 		if (!meta_match(pkt, insn, &regs.words[insn->reg]))
+			goto leave;
+		break;
+	case NFT_CODE_PAYLOAD_RANGE:
+		if (!payload_range(pkt, insn, &regs.words[insn->reg]))
+			goto leave;
+		break;
+	case NFT_CODE_PAYLOAD_MATCH_WIDE:
+		if (!payload_match_wide(pkt, insn, &regs.words[insn->reg]))
 			goto leave;
 		break;
 	case NFT_CODE_IFNAME_MATCH:
@@ -281,13 +242,11 @@ next:
 			goto leave;
 		break;
 	case NFT_CODE_META:
-		if (insn->len == IFNAMSIZ)
-			ifname_load(pkt, insn->base, &regs.words[insn->reg]);
-		else if (!meta_load(pkt, insn->base, &regs.words[insn->reg]))
+		if (!meta_load(pkt, insn, &regs.words[insn->reg]))
 			goto leave;
 		break;
 	case NFT_CODE_CMP:
-		if (!reg_cmp(insn, &regs.words[insn->reg]))
+		if (!match_holds(insn, !memcmp(&regs.words[insn->reg], insn->wide.value, insn->len)))
 			goto leave;
 		break;
 	case NFT_CODE_MASK:
@@ -302,6 +261,8 @@ next:
 	case NFT_CODE_CALL:
 		regs.verdict.code = NFT_CONTINUE;
 		insn->expr->ops->eval(insn->expr, &regs, pkt);
+		if (!(insn->flags & NFT_INSN_READS))
+			search.fresh = false;
 		if (likely(regs.verdict.code == NFT_CONTINUE))
 			break;
 		if (regs.verdict.code == NFT_BREAK)
@@ -318,24 +279,26 @@ next:
 			trace_end(pkt, &at);
 		goto end;
 	}
-	if (unlikely(pkt->skb->nf_trace) && (insn->flags & NFT_INSN_LAST))
-		trace_rule(pkt, &at, &verdict_continue);
-	at.pc++;
-	goto next;
+	if (!(insn->flags & NFT_INSN_LAST)) {
+		insn++;
+		goto next;
+	}
+	if (unlikely(pkt->skb->nf_trace))
+		trace_rule(pkt, &at, insn, &verdict_continue);
 
 leave:
-	at.pc = insn->next;
-	goto next;
+	at.place = insn->next;
+	goto seek;
 
 decide:
 	if (unlikely(pkt->skb->nf_trace))
-		trace_rule(pkt, &at, &verdict);
+		trace_rule(pkt, &at, insn, &verdict);
 	switch (verdict.code) {
 	case NFT_JUMP:
 		if (WARN_ON_ONCE(depth == NFT_JUMP_DEPTH))
 			return NF_DROP;
-		stack[depth] = at;
-		stack[depth++].pc = insn->next;
+		at.place = insn->next;
+		stack[depth++] = at;
 		fallthrough;
 	case NFT_GOTO:
 		target = rcu_dereference(verdict.chain->program[pkt->gen]);
@@ -343,8 +306,8 @@ decide:
 			goto end;
 		at.chain = verdict.chain;
 		at.program = target;
-		at.pc = 0;
-		goto next;
+		at.place = 0;
+		goto enter;
 	case NFT_RETURN:
 		goto end;
 	case NFT_BREAK:
@@ -355,7 +318,7 @@ decide:
 end:
 	if (depth) {
 		at = stack[--depth];
-		goto next;
+		goto enter;
 	}
 	/* A goto may have left the base chain, but its policy still holds. */
 	target = rcu_dereference(chain->program[pkt->gen]);

@@ -248,6 +248,7 @@ static const struct nft_expr_ops nft_bitwise_ops = {
 	.compile	= nft_bitwise_compile,
 	.init		= nft_bitwise_init,
 	.dump		= nft_bitwise_dump,
+	.reads		= true,
 };
 
 struct nft_expr_type nft_bitwise_type = {

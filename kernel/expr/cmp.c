@@ -56,6 +56,9 @@ static int nft_cmp_compile(const struct nft_expr *expr, struct nft_compiler *c)
 {
 	const struct nft_cmp *cmp = nft_expr_priv(expr);
 
+	if (cmp->op == NFT_CMP_LTE || cmp->op == NFT_CMP_GTE)
+		return nft_compile_order(c, cmp->sreg, cmp->len, cmp->value,
+					 cmp->op == NFT_CMP_GTE);
 	if (cmp->op != NFT_CMP_EQ && cmp->op != NFT_CMP_NEQ)
 		return -EOPNOTSUPP;
 	return nft_compile_cmp(c, cmp->sreg, cmp->len, cmp->value, cmp->op == NFT_CMP_NEQ);
@@ -105,6 +108,7 @@ static const struct nft_expr_ops nft_cmp_ops = {
 	.compile	= nft_cmp_compile,
 	.init		= nft_cmp_init,
 	.dump		= nft_cmp_dump,
+	.reads		= true,
 };
 
 struct nft_expr_type nft_cmp_type = {

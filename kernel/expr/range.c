@@ -2,6 +2,7 @@
 /* Expression range: breaks unless a register is within (or outside of) two constants. */
 #include <linux/module.h>
 #include "core/expr.h"
+#include "core/program.h"
 
 struct nft_expr_type nft_range_type;
 
@@ -35,6 +36,14 @@ static void nft_range_eval(const struct nft_expr *expr, struct nft_regs *regs,
 
 	if (inside == range->invert)
 		regs->verdict.code = NFT_BREAK;
+}
+
+static int nft_range_compile(const struct nft_expr *expr, struct nft_compiler *c)
+{
+	const struct nft_range *range = nft_expr_priv(expr);
+
+	return nft_compile_range(c, range->sreg, range->len, range->from, range->to,
+				 range->invert);
 }
 
 static int nft_range_init(struct nft_ctx *ctx, struct nft_expr *expr,
@@ -85,11 +94,13 @@ static int nft_range_dump(struct sk_buff *skb, const struct nft_expr *expr, bool
 }
 
 static const struct nft_expr_ops nft_range_ops = {
-	.type	= &nft_range_type,
-	.size	= sizeof(struct nft_range),
-	.eval	= nft_range_eval,
-	.init	= nft_range_init,
-	.dump	= nft_range_dump,
+	.type		= &nft_range_type,
+	.size		= sizeof(struct nft_range),
+	.eval		= nft_range_eval,
+	.compile	= nft_range_compile,
+	.init		= nft_range_init,
+	.dump		= nft_range_dump,
+	.reads		= true,
 };
 
 struct nft_expr_type nft_range_type = {

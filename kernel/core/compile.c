@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* Compiling: the rules of a chain become one program. */
+#include <linux/mm.h>
+#include <linux/module.h>
+#include <linux/slab.h>
+#include "core/chain.h"
+#include "core/rule.h"
+
+static bool fuse = true;
+module_param(fuse, bool, 0444);
+MODULE_PARM_DESC(fuse, "give expressions forms of their own in the evaluation loop (default: yes)");
+
+/**
+ * struct nft_compiler - a program being built
+ * @insns, @count, @room: growing array
+ * @rules, @rule_count: table of rules, room for all of the chain's
+ * @rule_first: first instruction of the rule being compiled; nothing before it is fused with
+ */
+struct nft_compiler {
+	struct nft_insn			*insns;
+	u32				count;
+	u32				room;
+	u32				rule_first;
+	struct nft_program_rule		*rules;
+	u32				rule_count;
+};
+
+static struct nft_insn *compiler_emit(struct nft_compiler *c, enum nft_code code)
+{
+	struct nft_insn *insn;
+
+	if (c->count == c->room) {
+		u32 room = c->room ? c->room * 2 : 32;
+		struct nft_insn *insns;
+
+		insns = kvmalloc_array(room, sizeof(*insns), GFP_KERNEL_ACCOUNT);
+		if (!insns)
+			return NULL;
+		if (c->count)
+			memcpy(insns, c->insns, c->count * sizeof(*insns));
+		kvfree(c->insns);
+		c->insns = insns;
+		c->room = room;
+	}
+	insn = &c->insns[c->count++];
+	memset(insn, 0, sizeof(*insn));
+	insn->code = code;
+	insn->flags = code >= NFT_CODE_PAYLOAD && code <= NFT_CODE_VALUE ? NFT_INSN_READS : 0;
+	return insn;
+}
+
+/* The instruction before, if it is of the same rule and of this kind. */
+static struct nft_insn *compiler_last(struct nft_compiler *c, enum nft_code code)
+{
+	struct nft_insn *insn;
+
+	if (c->count == c->rule_first)
+		return NULL;
+	insn = &c->insns[c->count - 1];
+	return insn->code == code ? insn : NULL;
+}
+
+int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr)
+{
+	struct nft_insn *insn = compiler_emit(c, NFT_CODE_CALL);
+
+	if (!insn)
+		return -ENOMEM;
+	insn->expr = expr;
+	insn->flags = expr->ops->reads ? NFT_INSN_READS : 0;
+	return 0;
+}
+
+int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg)
+{
+	struct nft_insn *insn;
+
+	if ((base != NFT_PAYLOAD_NETWORK_HEADER && base != NFT_PAYLOAD_TRANSPORT_HEADER) ||
+	    !len || len > 16)
+		return -EOPNOTSUPP;
+	insn = compiler_emit(c, NFT_CODE_PAYLOAD);
+	if (!insn)
+		return -ENOMEM;
+	insn->base = base;
+	insn->offset = offset;
+	insn->len = len;
+	insn->reg = dreg;
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_payload);
+
+/* Keys the loop reads itself, and how many bytes each puts into the register. */
+static const struct {
+	u32	key;
+	u8	fast;
+	u8	len;
+} fast_metas[] = {
+	{ NFT_META_LEN,		NFT_FAST_META_LEN,	4 },
+	{ NFT_META_PROTOCOL,	NFT_FAST_META_PROTOCOL,	2 },
+	{ NFT_META_NFPROTO,	NFT_FAST_META_NFPROTO,	1 },
+	{ NFT_META_L4PROTO,	NFT_FAST_META_L4PROTO,	1 },
+	{ NFT_META_MARK,	NFT_FAST_META_MARK,	4 },
+	{ NFT_META_PRIORITY,	NFT_FAST_META_PRIORITY,	4 },
+	{ NFT_META_IIF,		NFT_FAST_META_IIF,	4 },
+	{ NFT_META_OIF,		NFT_FAST_META_OIF,	4 },
+	{ NFT_META_IIFNAME,	NFT_FAST_META_IIFNAME,	IFNAMSIZ },
+	{ NFT_META_OIFNAME,	NFT_FAST_META_OIFNAME,	IFNAMSIZ },
+};
+
+int nft_compile_meta(struct nft_compiler *c, u32 key, u8 dreg)
+{
+	struct nft_insn *insn;
+	unsigned int i;
+
+	for (i = 0; i < ARRAY_SIZE(fast_metas); i++) {
+		if (fast_metas[i].key == key)
+			break;
+	}
+	if (i == ARRAY_SIZE(fast_metas))
+		return -EOPNOTSUPP;
+	insn = compiler_emit(c, NFT_CODE_META);
+	if (!insn)
+		return -ENOMEM;
+	insn->base = fast_metas[i].fast;
+	insn->len = fast_metas[i].len;
+	insn->reg = dreg;
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_meta);
+
+int nft_compile_mask(struct nft_compiler *c, u8 sreg, u8 dreg, u8 len, const void *mask,
+		     const void *xor)
+{
+	struct nft_insn *insn;
+
+	if (!len || len > 16)
+		return -EOPNOTSUPP;
+	insn = compiler_emit(c, NFT_CODE_MASK);
+	if (!insn)
+		return -ENOMEM;
+	insn->sreg = sreg;
+	insn->reg = dreg;
+	insn->len = len;
+	memcpy(insn->wide.mask, mask, len);
+	memcpy(insn->wide.value, xor, len);
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_mask);
+
+static void match_set(struct nft_insn *load, enum nft_code code, u8 len, const u64 *mask,
+		      const void *value, bool invert)
+{
+	bool wide = code == NFT_CODE_PAYLOAD_MATCH_WIDE || code == NFT_CODE_IFNAME_MATCH;
+
+	load->code = code;
+	load->flags |= invert ? NFT_INSN_INVERT : 0;
+	if (wide) {
+		memset(&load->wide, 0, sizeof(load->wide));
+		memcpy(load->wide.value, value, len);
+		if (mask)
+			memcpy(load->wide.mask, mask, sizeof(load->wide.mask));
+		else
+			memset(load->wide.mask, 0xff, len);
+		return;
+	}
+	memset(&load->narrow, 0, sizeof(load->narrow));
+	memcpy(&load->narrow.value, value, len);
+	if (mask)
+		load->narrow.mask = *mask;
+	else
+		memset(&load->narrow.mask, 0xff, len);
+}
+
+/* Turn a load (and a mask) just emitted into one match; false if they don't belong together. */
+static bool compiler_fuse(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool invert)
+{
+	struct nft_insn *mask = compiler_last(c, NFT_CODE_MASK);
+	struct nft_insn *load;
+	u64 bits[2];
+
+	if (mask) {
+		if (mask->reg != sreg || mask->sreg != sreg || mask->len != len ||
+		    mask->wide.value[0] || mask->wide.value[1] || c->count < c->rule_first + 2)
+			return false;
+		memcpy(bits, mask->wide.mask, sizeof(bits));
+		c->count--;
+	}
+	load = compiler_last(c, NFT_CODE_PAYLOAD);
+	if (load && load->reg == sreg && load->len == len) {
+		match_set(load, len > 8 ? NFT_CODE_PAYLOAD_MATCH_WIDE : NFT_CODE_PAYLOAD_MATCH,
+			  len, mask ? bits : NULL, value, invert);
+		return true;
+	}
+	load = compiler_last(c, NFT_CODE_META);
+	if (load && load->reg == sreg && load->len <= 4 && load->len == len) {
+		match_set(load, NFT_CODE_META_MATCH, len, mask ? bits : NULL, value, invert);
+		return true;
+	}
+	if (load && load->reg == sreg && load->len == IFNAMSIZ && len <= IFNAMSIZ && !mask) {
+		match_set(load, NFT_CODE_IFNAME_MATCH, len, NULL, value, invert);
+		return true;
+	}
+	if (mask)
+		c->count++;
+	return false;
+}
+
+int nft_compile_cmp(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool invert)
+{
+	struct nft_insn *insn;
+
+	if (!len || len > 16)
+		return -EOPNOTSUPP;
+	if (compiler_fuse(c, sreg, len, value, invert))
+		return 0;
+	insn = compiler_emit(c, NFT_CODE_CMP);
+	if (!insn)
+		return -ENOMEM;
+	insn->reg = sreg;
+	insn->len = len;
+	insn->flags = invert ? NFT_INSN_INVERT : 0;
+	memcpy(insn->wide.value, value, len);
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_cmp);
+
+/* The bytes of a value as the first of a number of 8, the rest @fill. */
+static u64 bytes_number(const void *value, u8 len, u8 fill)
+{
+	__be64 number;
+
+	memset(&number, fill, sizeof(number));
+	memcpy(&number, value, len);
+	return be64_to_cpu(number);
+}
+
+int nft_compile_range(struct nft_compiler *c, u8 sreg, u8 len, const void *from, const void *to,
+		      bool invert)
+{
+	struct nft_insn *load = compiler_last(c, NFT_CODE_PAYLOAD);
+
+	if (!load || load->reg != sreg || load->len != len || len > sizeof(u64))
+		return -EOPNOTSUPP;
+	load->code = NFT_CODE_PAYLOAD_RANGE;
+	load->flags |= invert ? NFT_INSN_INVERT : 0;
+	load->narrow.value = bytes_number(from, len, 0);
+	load->narrow.mask = bytes_number(to, len, 0xff);
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_range);
+
+int nft_compile_order(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool least)
+{
+	const u8 first[sizeof(u64)] = {}, last[sizeof(u64)] = { [0 ... sizeof(u64) - 1] = 0xff };
+	struct nft_insn *range = compiler_last(c, NFT_CODE_PAYLOAD_RANGE);
+
+	if (!range || range->reg != sreg || range->len != len || (range->flags & NFT_INSN_INVERT))
+		return nft_compile_range(c, sreg, len, least ? value : first, least ? last : value,
+					 false);
+	if (least)
+		range->narrow.value = max(range->narrow.value, bytes_number(value, len, 0));
+	else
+		range->narrow.mask = min(range->narrow.mask, bytes_number(value, len, 0xff));
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_order);
+
+int nft_compile_value(struct nft_compiler *c, u8 dreg, u8 len, const void *value)
+{
+	struct nft_insn *insn;
+
+	if (!len || len > 16)
+		return -EOPNOTSUPP;
+	insn = compiler_emit(c, NFT_CODE_VALUE);
+	if (!insn)
+		return -ENOMEM;
+	insn->reg = dreg;
+	insn->len = len;
+	memcpy(insn->wide.value, value, len);
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_value);
+
+int nft_compile_verdict(struct nft_compiler *c, const struct nft_verdict *verdict)
+{
+	enum nft_code code = NFT_CODE_VERDICT;
+	struct nft_insn *insn;
+
+	if (verdict->code == NFT_CONTINUE)
+		return 0;
+	if (verdict->code == NFT_JUMP)
+		code = NFT_CODE_JUMP;
+	else if (verdict->code == NFT_GOTO)
+		code = NFT_CODE_GOTO;
+	insn = compiler_emit(c, code);
+	if (!insn)
+		return -ENOMEM;
+	insn->verdict = *verdict;
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_verdict);
+
+int nft_compile_counter(struct nft_compiler *c, struct nft_counter_cell __percpu *cells)
+{
+	struct nft_insn *insn = compiler_emit(c, NFT_CODE_COUNTER);
+
+	if (!insn)
+		return -ENOMEM;
+	insn->cells = cells;
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_counter);
+
+static int expr_compile(struct nft_compiler *c, const struct nft_expr *expr)
+{
+	int err = -EOPNOTSUPP;
+
+	if (expr->ops->compile && fuse)
+		err = expr->ops->compile(expr, c);
+	if (err == -EOPNOTSUPP)
+		err = nft_compile_call(c, expr);
+	return err;
+}
+
+static int rule_compile(struct nft_compiler *c, const struct nft_rule *rule)
+{
+	const struct nft_expr *expr;
+	u32 i;
+	int err;
+
+	c->rule_first = c->count;
+	nft_rule_for_each_expr(expr, rule) {
+		err = expr_compile(c, expr);
+		if (err)
+			return err;
+	}
+	/* A rule that does nothing has nothing to run, not even in a trace. */
+	if (c->count == c->rule_first)
+		return 0;
+	c->insns[c->count - 1].flags |= NFT_INSN_LAST;
+	for (i = c->rule_first; i < c->count; i++)
+		c->insns[i].next = c->count;
+	c->rules[c->rule_count].rule = rule;
+	c->rules[c->rule_count++].first = c->rule_first;
+	return 0;
+}
+
+static struct nft_program *compiler_finish(struct nft_compiler *c, const struct nft_chain *chain)
+{
+	struct nft_program *program;
+	size_t insns;
+
+	if (!compiler_emit(c, NFT_CODE_END))
+		return NULL;
+	insns = c->count * sizeof(struct nft_insn);
+	program = kvmalloc(struct_size(program, insns, c->count) +
+			   c->rule_count * sizeof(*c->rules), GFP_KERNEL_ACCOUNT);
+	if (!program)
+		return NULL;
+	RCU_INIT_POINTER(program->dispatch, NULL);
+	refcount_set(&program->users, 1);
+	program->is_base = !!chain->base;
+	program->policy = chain->base ? chain->base->policy_next : NF_ACCEPT;
+	program->cells = chain->base ? chain->base->cells_next : NULL;
+	program->insn_count = c->count;
+	program->rule_count = c->rule_count;
+	program->rules = (void *)program->insns + insns;
+	memcpy(program->insns, c->insns, insns);
+	memcpy(program->rules, c->rules, c->rule_count * sizeof(*c->rules));
+	return program;
+}
+
+/* The chain as the next generation has it. */
+struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen)
+{
+	struct nft_program *program = NULL;
+	struct nft_compiler c = {};
+	struct nft_rule *rule;
+	u32 rules = 0;
+
+	list_for_each_entry(rule, &chain->rules, list)
+		rules += nft_gen_active(&rule->gen, gen);
+	if (rules) {
+		c.rules = kvmalloc_array(rules, sizeof(*c.rules), GFP_KERNEL_ACCOUNT);
+		if (!c.rules)
+			return NULL;
+	}
+	list_for_each_entry(rule, &chain->rules, list) {
+		if (nft_gen_active(&rule->gen, gen) && rule_compile(&c, rule))
+			goto out;
+	}
+	program = compiler_finish(&c, chain);
+out:
+	kvfree(c.insns);
+	kvfree(c.rules);
+	return program;
+}
+

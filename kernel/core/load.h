@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Loads: how the evaluation loop and dispatches read bytes and metadata of a packet. */
+#ifndef _RAMPART_CORE_LOAD_H
+#define _RAMPART_CORE_LOAD_H
+
+#include <linux/if.h>
+#include "core/packet.h"
+#include "core/program.h"
+
+/* Values are bytes as in registers, zero padded to a u64 or two: their byte order is the packet's. */
+
+/** nft_load_offset() - where the bytes are, from skb->data. False if there is no such header. */
+static __always_inline bool nft_load_offset(const struct nft_packet *pkt, u8 base, u16 offset,
+					    int *at)
+{
+	if (base == NFT_PAYLOAD_NETWORK_HEADER) {
+		*at = skb_network_offset(pkt->skb) + offset;
+		return true;
+	}
+	if (unlikely(!(pkt->flags & NFT_PACKET_L4PROTO) || pkt->fragoff))
+		return false;
+	*at = pkt->thoff + offset;
+	return true;
+}
+
+/** nft_load_bytes() - to @dst, which is zero. False if they aren't there. */
+static __always_inline bool nft_load_bytes(const struct nft_packet *pkt, u8 base, u16 offset,
+					   u8 len, void *dst)
+{
+	int at;
+
+	if (!nft_load_offset(pkt, base, offset, &at))
+		return false;
+	if (likely(at >= 0 && at + len <= (int)skb_headlen(pkt->skb))) {
+		memcpy(dst, pkt->skb->data + at, len);
+		return true;
+	}
+	return skb_copy_bits(pkt->skb, at, dst, len) >= 0;
+}
+
+/** nft_load_wide() - 1 to 16 bytes of the packet. False if they aren't there. */
+static __always_inline bool nft_load_wide(const struct nft_packet *pkt, u8 base, u16 offset,
+					  u8 len, u64 value[2])
+{
+	value[0] = 0;
+	value[1] = 0;
+	/* Nearly always an address: then its length is known here. */
+	if (likely(len == 16))
+		return nft_load_bytes(pkt, base, offset, 16, value);
+	return nft_load_bytes(pkt, base, offset, len, value);
+}
+
+/** nft_load_masked() - 1 to 8 bytes of the packet, those behind @len masked off by @mask. */
+static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 base, u16 offset,
+					    u8 len, u64 mask, u64 *value)
+{
+	int at;
+
+	if (!nft_load_offset(pkt, base, offset, &at))
+		return false;
+	/* One load for all lengths, where as much is there. */
+	if (likely(at >= 0 && at + (int)sizeof(*value) <= (int)skb_headlen(pkt->skb))) {
+		memcpy(value, pkt->skb->data + at, sizeof(*value));
+		*value &= mask;
+		return true;
+	}
+	*value = 0;
+	if (skb_copy_bits(pkt->skb, at, value, len) < 0)
+		return false;
+	*value &= mask;
+	return true;
+}
+
+/** nft_load_number() - a number of so many bytes as its bytes in memory, zero padded. */
+static __always_inline u64 nft_load_number(u64 number, unsigned int bytes)
+{
+#ifdef __LITTLE_ENDIAN
+	return number;
+#else
+	return number << 8 * (sizeof(number) - bytes);
+#endif
+}
+
+/** nft_load_meta() - meta[key], for keys of at most a word. False if the packet has none. */
+static __always_inline bool nft_load_meta(const struct nft_packet *pkt, u8 key, u64 *value)
+{
+	const struct net_device *dev;
+
+	switch (key) {
+	case NFT_FAST_META_PROTOCOL:
+		*value = nft_load_number((__force u16)pkt->skb->protocol, 2);
+		return true;
+	case NFT_FAST_META_L4PROTO:
+		*value = nft_load_number(pkt->l4proto, 1);
+		return pkt->flags & NFT_PACKET_L4PROTO;
+	case NFT_FAST_META_NFPROTO:
+		*value = nft_load_number(nft_packet_pf(pkt), 1);
+		return true;
+	case NFT_FAST_META_LEN:
+		*value = nft_load_number(pkt->skb->len, 4);
+		return true;
+	case NFT_FAST_META_MARK:
+		*value = nft_load_number(pkt->skb->mark, 4);
+		return true;
+	case NFT_FAST_META_PRIORITY:
+		*value = nft_load_number(pkt->skb->priority, 4);
+		return true;
+	case NFT_FAST_META_IIF:
+		dev = nft_packet_in(pkt);
+		*value = nft_load_number(dev ? dev->ifindex : 0, 4);
+		return true;
+	case NFT_FAST_META_OIF:
+		dev = nft_packet_out(pkt);
+		*value = nft_load_number(dev ? dev->ifindex : 0, 4);
+		return true;
+	}
+	return false;
+}
+
+/** nft_load_name() - name of the device @key says, zero padded; all zero without a device. */
+static __always_inline void nft_load_name(const struct nft_packet *pkt, u8 key, u64 value[2])
+{
+	const u64 ones = 0x0101010101010101ULL, highs = 0x8080808080808080ULL;
+	const struct net_device *dev;
+	__le64 name[2];
+	u64 low, high, zeros;
+
+	value[0] = 0;
+	value[1] = 0;
+	dev = key == NFT_FAST_META_IIFNAME ? nft_packet_in(pkt) : nft_packet_out(pkt);
+	if (!dev)
+		return;
+	/* What is behind the end of a name may be of an older one. */
+	BUILD_BUG_ON(IFNAMSIZ != 2 * sizeof(u64));
+	memcpy(name, dev->name, sizeof(name));
+	low = le64_to_cpu(name[0]);
+	zeros = (low - ones) & ~low & highs;
+	if (zeros) {
+		value[0] = (__force u64)cpu_to_le64(low & ((zeros & -zeros) - 1));
+		return;
+	}
+	high = le64_to_cpu(name[1]);
+	zeros = (high - ones) & ~high & highs;
+	value[0] = (__force u64)name[0];
+	value[1] = (__force u64)cpu_to_le64(high & ((zeros & -zeros) - 1));
+}
+
+#endif
