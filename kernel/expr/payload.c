@@ -80,8 +80,9 @@ static int nft_payload_inner(const struct nft_packet *pkt)
 		return pkt->thoff + sizeof(struct udphdr);
 	case IPPROTO_TCP:
 		tcp = skb_header_pointer(pkt->skb, pkt->thoff, sizeof(buf), &buf);
-		if (!tcp || tcp->doff * 4 < sizeof(*tcp))
+		if (!tcp)
 			return -1;
+		/* As the stock: even where the header says it is shorter than it can be. */
 		return pkt->thoff + tcp->doff * 4;
 	}
 	return -1;
