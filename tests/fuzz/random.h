@@ -40,6 +40,8 @@ static inline bool rng_chance(struct rng *rng, unsigned int percent)
 	return rng_below(rng, 100) < percent;
 }
 
+/** RNG_PICK_OF - one of the first @count entries of an array. */
+#define RNG_PICK_OF(rng, array, count) ((array)[rng_below(rng, count)])
 /** RNG_PICK - one entry of an array. */
 #define RNG_PICK(rng, array) ((array)[rng_below(rng, sizeof(array) / sizeof((array)[0]))])
 

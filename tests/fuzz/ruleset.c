@@ -10,6 +10,9 @@
 #define CHAINS 4		/* regular ones; each jumps to later ones only */
 #define SETS 4
 #define FIELDS_MAX 3
+#define RUN_KINDS 4
+#define RUN_PARTS 6		/* commands of a run, of RUN_RULES rules each */
+#define RUN_RULES 7
 
 /* In which families a row may stand. */
 enum { IP = 1, IP6 = 2, INET = 4, NETDEV = 8, ANY = 15, V4 = IP | INET | NETDEV, V6 = IP6 | INET | NETDEV };
@@ -358,10 +361,9 @@ static void set_use(struct writer *writer, const struct set *set, unsigned int f
 	}
 }
 
-static void compare_write(struct writer *writer)
+static void compare_write(struct writer *writer, const struct selector *selector)
 {
 	static const char *const operators[] = { "", "", "", "!= ", "< ", ">= ", "& 1 == " };
-	const struct selector *selector = selector_pick(writer);
 	const struct values *values = selector->values;
 	unsigned int at = rng_below(writer->rng, values_count(values));
 
@@ -386,7 +388,7 @@ static void match_write(struct writer *writer, unsigned int from)
 	struct set set;
 
 	if (kind < 60) {
-		compare_write(writer);
+		compare_write(writer, selector_pick(writer));
 	} else if (kind < 75) {
 		const struct set *named = &writer->sets[number];
 
@@ -426,6 +428,40 @@ static void rule_write(struct writer *writer, const char *chain, unsigned int fr
 		match_write(writer, from);
 	verdict_write(writer, from);
 	command_end(writer);
+}
+
+/*
+ * A long run of rules that test the same few things, one of them now and then with an effect that
+ * changes what those behind it see.
+ */
+static void run_write(struct writer *writer, const char *chain, unsigned int from)
+{
+	static const char *const effects[] = {
+		"meta mark set 1", "meta mark set mark or 0x2", "meta mark set 0xff", "meta priority set 1:2",
+		"meta nftrace set 1", "limit rate over 1/day burst 3 packets",
+	};
+	const struct selector *kinds[RUN_KINDS];
+	unsigned int count = 1 + rng_below(writer->rng, RUN_KINDS);
+
+	for (unsigned int i = 0; i < count; i++)
+		kinds[i] = selector_pick(writer);
+	/* Few at a time: a refusal takes all of a command with it. */
+	for (unsigned int part = 1 + rng_below(writer->rng, RUN_PARTS); part; part--) {
+		command_begin(writer);
+		for (unsigned int i = 0; i < RUN_RULES; i++) {
+			fprintf(writer->out, "add rule %s %s %s", writer->family->name, writer->table, chain);
+			compare_write(writer, RNG_PICK_OF(writer->rng, kinds, count));
+			if (rng_chance(writer->rng, 15))
+				compare_write(writer, RNG_PICK_OF(writer->rng, kinds, count));
+			fprintf(writer->out, " counter");
+			if (rng_chance(writer->rng, 10))
+				fprintf(writer->out, " %s", RNG_PICK(writer->rng, effects));
+			if (rng_chance(writer->rng, 10))
+				verdict_write(writer, from);
+			fprintf(writer->out, "\n");
+		}
+		command_end(writer);
+	}
 }
 
 static void chain_write(struct writer *writer, unsigned int number, const char *device)
@@ -469,7 +505,10 @@ static void table_write(struct writer *writer, const char *device)
 		unsigned int number = rng_below(writer->rng, regular ? CHAINS : 3);
 
 		snprintf(chain, sizeof(chain), "%c%u", regular ? 'r' : 'b', number);
-		rule_write(writer, chain, regular ? number + 1 : 0);
+		if (rng_chance(writer->rng, 15))
+			run_write(writer, chain, regular ? number + 1 : 0);
+		else
+			rule_write(writer, chain, regular ? number + 1 : 0);
 	}
 }
 

@@ -5,7 +5,7 @@
 
 #include "random.h"
 
-#define COMMANDS_MAX 96
+#define COMMANDS_MAX 256
 
 /** struct ruleset_text - commands, one transaction each: what one kernel refuses, all have to. */
 struct ruleset_text {
