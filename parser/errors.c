@@ -187,10 +187,10 @@ static bool command_error(struct parser *parser)
 	const char *near;
 
 	if (parser->block->outer || !first->text || first->location.source !=
-	    parser->pushed.location.source)
+	    parser->pushed.location.source || first->location.offset == parser->pushed.location.offset)
 		return false;
 	near = suggest_word(first->text, command_walk_next, &index);
-	if (!near)
+	if (!near || !strcmp(near, first->text))
 		return false;
 	diag_error(parser->diag, &first->location,
 		   "syntax error, unexpected '%s', did you mean '%s'?", first->text, near);
