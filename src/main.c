@@ -12,13 +12,14 @@
 
 /**
  * struct settings - what the options asked for
- * @file: of -f, NULL without
+ * @files: of each -f, in order; @file_count of them
  * @color, @pretty: enum color_choice
  * @streams: that colour the output and the errors, NULL without
  */
 struct settings {
 	struct nft_ctx *ctx;
-	const char *file;
+	const char **files;
+	size_t file_count;
 	bool interactive;
 	bool check;
 	bool offline;
@@ -67,7 +68,14 @@ static int show_build(struct settings *settings, const char *argument)
 
 static int set_file(struct settings *settings, const char *argument)
 {
-	settings->file = argument;
+	const char **files = reallocarray(settings->files, settings->file_count + 1, sizeof(*files));
+
+	if (!files) {
+		fprintf(stderr, "Error: out of memory\n");
+		return EXIT_FAILURE;
+	}
+	settings->files = files;
+	settings->files[settings->file_count++] = argument;
 	return 0;
 }
 
@@ -350,6 +358,16 @@ static void terminal_prepare(struct settings *settings)
 		nft_ctx_set_error(settings->ctx, settings->streams[1]);
 }
 
+/* Each file is a transaction of its own; the first that is refused ends it. */
+static int files_run(struct settings *settings)
+{
+	int result = 0;
+
+	for (size_t i = 0; i < settings->file_count && !result; i++)
+		result = nft_run_cmd_from_filename(settings->ctx, settings->files[i]);
+	return result;
+}
+
 static int commands_run(struct settings *settings, int count, char *const words[])
 {
 	int result;
@@ -363,8 +381,8 @@ static int commands_run(struct settings *settings, int count, char *const words[
 		}
 		result = nft_run_cmd_from_buffer(settings->ctx, text);
 		free(text);
-	} else if (settings->file) {
-		result = nft_run_cmd_from_filename(settings->ctx, settings->file);
+	} else if (settings->file_count) {
+		result = files_run(settings);
 	} else if (settings->interactive) {
 		result = cli_run(settings->ctx);
 	} else {
@@ -386,6 +404,7 @@ int main(int argc, char *argv[])
 	place = command_place(argc, argv);
 	result = options_read(&settings, place, argv);
 	if (result) {
+		free(settings.files);
 		nft_ctx_free(settings.ctx);
 		return result == STOP_SUCCESS ? EXIT_SUCCESS : EXIT_FAILURE;
 	}
@@ -405,6 +424,7 @@ int main(int argc, char *argv[])
 		else
 			result = commands_run(&settings, argc - optind, argv + optind);
 	}
+	free(settings.files);
 	nft_ctx_free(settings.ctx);
 	for (int i = 0; i < 2; i++)
 		if (settings.streams[i])
