@@ -74,8 +74,9 @@ void table_add_set(struct parser *parser, const struct name *name, struct set *s
 void table_add_flowtable(struct parser *parser, const struct name *name,
 			 struct flowtable *flowtable);
 void chain_set_flags(struct parser *parser, const struct expr *words);
+/** chain_set_hook - @written: the priority, NULL for the standard one of the type and hook. */
 void chain_set_hook(struct parser *parser, const struct name *type, const struct name *hook,
-		    struct expr *devices, const struct priority *priority,
+		    struct expr *devices, const struct priority *written,
 		    struct location priority_location);
 void chain_set_policy(struct parser *parser, const struct name *policy);
 struct priority priority_new(struct parser *parser, const char *word, bool negative,

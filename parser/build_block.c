@@ -176,10 +176,22 @@ static const struct symbol hook_words[] = {
 	{ "postrouting", 0 }, { "ingress", 0 }, { "egress", 0 }, { 0 },
 };
 
+/* Where a chain stands that was written without a priority, as older documents have it. */
+static struct priority priority_standard(struct parser *parser, const char *type, const char *hook,
+					 struct location location)
+{
+	bool is_early = !strcmp(hook, "prerouting") || !strcmp(hook, "output");
+
+	if (!strcmp(type, "nat"))
+		return priority_new(parser, "100", is_early, location);
+	return priority_new(parser, strcmp(type, "route") ? "filter" : "mangle", false, location);
+}
+
 void chain_set_hook(struct parser *parser, const struct name *type, const struct name *hook,
-		    struct expr *devices, const struct priority *priority,
+		    struct expr *devices, const struct priority *written,
 		    struct location priority_location)
 {
+	struct priority priority;
 	struct chain *chain = parser->block->chain;
 
 	if (chain->type) {
@@ -195,8 +207,10 @@ void chain_set_hook(struct parser *parser, const struct name *type, const struct
 	chain->hook_name = hook->text;
 	chain->hook_location = hook->location;
 	chain->device_expr = devices;
-	chain->priority_expr = priority->expr;
-	chain->priority = priority->offset;
+	priority = written ? *written : priority_standard(parser, type->text, hook->text,
+							  priority_location);
+	chain->priority_expr = priority.expr;
+	chain->priority = priority.offset;
 	chain->priority_location = priority_location;
 }
 

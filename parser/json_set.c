@@ -7,8 +7,13 @@
 static int seconds_get(struct json_reader *reader, json_t *json, const char *name,
 		       uint64_t *milliseconds)
 {
+	const json_t *word = json_object_get(json, name);
 	uint64_t seconds = 0;
 
+	if (json_is_string(word) && !strcmp(json_string_value(word), "never")) {
+		*milliseconds = TIMEOUT_NEVER;
+		return 0;
+	}
 	if (json_number_get(reader, json, name, &seconds) < 0)
 		return -1;
 	*milliseconds = seconds * 1000;

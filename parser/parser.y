@@ -24,6 +24,8 @@
 %code provides {
 /** parser_accepts - whether the grammar could take @token now. */
 bool parser_accepts(yypstate *state, int token);
+/** keyword_word - the structural keyword of that number from 0, NULL behind the last. */
+const char *keyword_word(unsigned int number);
 /** keyword_token - the token of the structural keyword @word, or -1. */
 int keyword_token(const char *word);
 }
@@ -74,7 +76,7 @@ int keyword_token(const char *word);
 %token KW_PRIORITY "priority" KW_POLICY "policy" KW_FLAGS "flags" KW_COMMENT "comment"
 %token KW_TIMEOUT "timeout" KW_EXPIRES "expires" KW_GC_INTERVAL "gc-interval" KW_SIZE "size"
 %token KW_ELEMENTS "elements" KW_AUTO_MERGE "auto-merge" KW_COUNTER "counter"
-%token KW_INTERVAL "interval" KW_UPDATE "update" KW_VMAP "vmap"
+%token KW_NEVER "never" KW_INTERVAL "interval" KW_UPDATE "update" KW_VMAP "vmap"
 %token KW_ACCEPT "accept" KW_DROP "drop" KW_CONTINUE "continue" KW_RETURN "return"
 %token KW_JUMP "jump" KW_GOTO "goto"
 %token KEYWORD_LAST "keyword "
@@ -95,8 +97,9 @@ int keyword_token(const char *word);
 %type <number> number time family family_opt
 %type <code> relation set_op verdict_word jump_word
 %type <name> name
-%type <handle> table_spec chain_spec set_spec rule_position list_scope
-%type <cmd> add_object insert_object delete_object list_object flush_object reset_object
+%type <handle> table_spec chain_spec set_spec rule_position list_scope reset_scope
+%type <cmd> add_object insert_object delete_object list_object flush_object reset_object reset_stateful
+%type <cmd> one_object
 %type <expr> value value_expr value_item value_concat value_list rhs set elements element_key
 %type <expr> selector loaded loaded_concat set_ref map_ref bracketed mask typeof data_types
 %type <expr> operand_item operand_concat operand_expr operand verdict chain_target
@@ -238,27 +241,46 @@ list_object
 	| KW_SETS list_scope		{ $$ = cmd_object(parser, CMD_SETS, $2); }
 	| KW_MAPS list_scope		{ $$ = cmd_object(parser, CMD_MAPS, $2); }
 	| KW_METERS list_scope		{ $$ = cmd_object(parser, CMD_METERS, $2); }
+	| KW_FLOW KW_TABLES list_scope	{ $$ = cmd_object(parser, CMD_METERS, $3); }
 	| KW_FLOWTABLES list_scope	{ $$ = cmd_object(parser, CMD_FLOWTABLES, $2); }
 	| OBJECT_TYPES list_scope	{ $$ = cmd_statefuls(parser, $1, $2); }
-	| KW_TABLE table_spec		{ $$ = cmd_object(parser, CMD_TABLE, $2); }
-	| KW_CHAIN chain_spec		{ $$ = cmd_object(parser, CMD_CHAIN, $2); }
-	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
-	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
-	| KW_METER set_spec		{ $$ = cmd_object(parser, CMD_METER, $2); }
+	| one_object
+	| KW_FLOW KW_TABLE set_spec	{ $$ = cmd_object(parser, CMD_METER, $3); }
 	| KW_FLOWTABLE set_spec		{ $$ = cmd_object(parser, CMD_FLOWTABLE, $2); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	;
 
-flush_object
-	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
-	| KW_TABLE table_spec		{ $$ = cmd_object(parser, CMD_TABLE, $2); }
+one_object
+	: KW_TABLE table_spec		{ $$ = cmd_object(parser, CMD_TABLE, $2); }
 	| KW_CHAIN chain_spec		{ $$ = cmd_object(parser, CMD_CHAIN, $2); }
 	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
 	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
 	| KW_METER set_spec		{ $$ = cmd_object(parser, CMD_METER, $2); }
 	;
 
+flush_object
+	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
+	| one_object
+	;
+
 reset_object
+	: KW_RULES reset_scope		{ $$ = cmd_object(parser, CMD_RULES, $2); }
+	| KW_RULE chain_spec KW_HANDLE number
+		{ $$ = cmd_object(parser, CMD_RULE, handle_id($2, $4, @4)); }
+	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
+	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
+	| KW_ELEMENT set_spec set_value	{ $$ = cmd_elements(parser, $2, $3); }
+	| reset_stateful
+	;
+
+reset_scope
+	: list_scope
+	| table_spec
+	| chain_spec
+	| KW_CHAIN chain_spec		{ $$ = $2; }
+	;
+
+reset_stateful
 	: OBJECT_TYPES list_scope	{ $$ = cmd_statefuls(parser, $1, $2); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	;
@@ -382,6 +404,8 @@ chain_item
 hook_spec
 	: KW_TYPE name KW_HOOK name devices KW_PRIORITY priority
 		{ chain_set_hook(parser, &$2, &$4, $5, &$7, @7); }
+	| KW_TYPE name KW_HOOK name devices
+		{ chain_set_hook(parser, &$2, &$4, $5, NULL, @4); }
 	;
 
 policy_spec: KW_POLICY name	{ chain_set_policy(parser, &$2); } ;
@@ -712,6 +736,8 @@ elements
 element
 	: element_key			{ $$ = element_new(parser, $1); }
 	| element KW_TIMEOUT time	{ $$ = element_option(parser, $1, @2); $$->element->timeout = $3; }
+	| element KW_TIMEOUT KW_NEVER
+		{ $$ = element_option(parser, $1, @2); $$->element->timeout = TIMEOUT_NEVER; }
 	| element KW_EXPIRES time	{ $$ = element_option(parser, $1, @2); $$->element->expires = $3; }
 	| element comment_spec		{ $$ = element_option(parser, $1, @2); $$->element->comment = $2; }
 	| element element_statement
@@ -733,45 +759,11 @@ element_data: value_concat | verdict ;
 
 %%
 
-#define KEYWORD_SLOTS 256
-
-static uint8_t keyword_slots[KEYWORD_SLOTS];	/* keyword number plus one, 0: free */
-
-static unsigned int keyword_hash(const char *word)
+const char *keyword_word(unsigned int number)
 {
-	unsigned int hash = 0;
+	int token = KEYWORD_FIRST + 1 + (int)number;
 
-	while (*word)
-		hash = hash * 31 + (unsigned char)*word++;
-	return hash % KEYWORD_SLOTS;
-}
-
-static const char *keyword_word(unsigned int number)
-{
-	return yysymbol_name(YYTRANSLATE(KEYWORD_FIRST + 1 + (int)number));
-}
-
-/* The table is made before main: parsers of several threads read it. */
-__attribute__((constructor)) static void keywords_hash(void)
-{
-	unsigned int number, slot;
-
-	for (number = 0; KEYWORD_FIRST + 1 + (int)number < KEYWORD_LAST; number++) {
-		slot = keyword_hash(keyword_word(number));
-		while (keyword_slots[slot])
-			slot = (slot + 1) % KEYWORD_SLOTS;
-		keyword_slots[slot] = (uint8_t)(number + 1);
-	}
-}
-
-int keyword_token(const char *word)
-{
-	unsigned int slot = keyword_hash(word);
-
-	for (; keyword_slots[slot]; slot = (slot + 1) % KEYWORD_SLOTS)
-		if (strcmp(keyword_word(keyword_slots[slot] - 1u), word) == 0)
-			return KEYWORD_FIRST + keyword_slots[slot];
-	return -1;
+	return token < KEYWORD_LAST ? yysymbol_name(YYTRANSLATE(token)) : NULL;
 }
 
 bool parser_accepts(yypstate *state, int token)

@@ -4,8 +4,10 @@
 #include <errno.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "get.h"
 #include "json/json.h"
+#include "list.h"
 #include "wire/decode.h"
 #include "wire/encode.h"
 #include "wire/fetch.h"
@@ -44,7 +46,11 @@ static int elements_ask(struct run *run, const struct cmd *cmd, const struct bat
 
 		if (wire_request(run->context->wire, message, element_receive, ruleset) == 0)
 			continue;
-		diag_error(run->diag, &cmd->location, "Could not process rule: %s", strerror(errno));
+		if (cmd->op == CMD_RESET && errno == EINVAL)
+			diag_error(run->diag, &cmd->location, RESET_LACK);
+		else
+			diag_error(run->diag, &cmd->location, "Could not process rule: %s",
+				   strerror(errno));
 		return -1;
 	}
 	return 0;
@@ -70,6 +76,7 @@ int get_run(struct run *run, struct cmd *cmd)
 		.context = run->context, .arena = run->arena, .what = FETCH_SETS,
 		.table = cmd->handle.table.text, .set = cmd->handle.name.text,
 	};
+	uint16_t type = cmd->op == CMD_RESET ? NFT_RAMPART_MSG_GETSETELEM_RESET : NFT_MSG_GETSETELEM;
 	struct ruleset *ruleset;
 	int result = -1;
 
@@ -86,7 +93,7 @@ int get_run(struct run *run, struct cmd *cmd)
 	encode.batch = batch_new(run->context->wire);
 	if (!encode.batch)
 		return -1;
-	if (set_elements_encode(&encode, NFT_MSG_GETSETELEM, NLM_F_ACK, &cmd->handle.table,
+	if (set_elements_encode(&encode, type, NLM_F_ACK, &cmd->handle.table,
 				&cmd->handle.name, 0, cmd->elements) == 0)
 		result = elements_ask(run, cmd, encode.batch, ruleset);
 	batch_free(encode.batch);

@@ -41,10 +41,14 @@ static const struct listing listings[] = {
 	{ .object = CMD_TABLES, .names_only = true },
 	{ .object = CMD_CHAINS, .fetch = FETCH_CHAINS },
 	{ .object = CMD_CHAIN, .fetch = RULES_FETCH, .hide_sets = true },
+	{ .object = CMD_RULES, .fetch = RULES_FETCH, .hide_sets = true, .resets = true },
+	{ .object = CMD_RULE, .fetch = RULES_FETCH, .hide_sets = true, .resets = true },
 	{ .object = CMD_SETS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_SETS },
-	{ .object = CMD_SET, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_SETS },
+	{ .object = CMD_SET, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_SETS,
+	  .resets = true },
 	{ .object = CMD_MAPS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS },
-	{ .object = CMD_MAP, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS },
+	{ .object = CMD_MAP, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_MAPS,
+	  .resets = true },
 	{ .object = CMD_METERS, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
 	{ .object = CMD_METER, .fetch = FETCH_SETS | FETCH_ELEMENTS, .sets = SETS_METERS },
 	{ .object = CMD_STATEFULS, .fetch = FETCH_OBJECTS, .every_kind = true, .resets = true },
@@ -216,6 +220,7 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 		.family = cmd->handle.family, .table = cmd->handle.table.text,
 		.chain = cmd->handle.chain.text, .set = cmd->handle.name.text,
 		.object_type = cmd->object_type, .object = cmd->handle.name.text,
+		.rule = cmd->object == CMD_RULE ? cmd->handle.id : 0,
 		.reset = cmd->op == CMD_RESET,
 	};
 	struct ruleset *ruleset;
@@ -229,6 +234,10 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 	ruleset = fetch_ruleset(&fetch);
 	if (!ruleset && errno == ENOENT)
 		return absent_report(diag, cmd);
+	if (!ruleset && fetch.reset && errno == EINVAL) {
+		diag_error(diag, &cmd->location, RESET_LACK);
+		return -1;
+	}
 	if (!ruleset) {
 		diag_error(diag, &cmd->location, "cannot read the ruleset: %s%s", strerror(errno),
 			   errno == EPERM ? " (you must be root)" : "");

@@ -55,7 +55,7 @@ static int command_run(struct run *run, struct cmd *cmd)
 {
 	if (cmd->op == CMD_DESCRIBE)
 		return describe_run(run->context, run->arena, run->diag, cmd);
-	if (cmd->op == CMD_GET)
+	if (cmd->op == CMD_GET || (cmd->op == CMD_RESET && cmd->object == CMD_ELEMENTS))
 		return get_run(run, cmd);
 	if (cmd->op == CMD_MONITOR)
 		return monitor_run(run->context, run->diag, cmd);

@@ -104,11 +104,13 @@ struct expr_list {
 	unsigned int count;
 };
 
+#define TIMEOUT_NEVER UINT64_MAX
+
 /**
  * struct element - an element of a set or map, with what is kept beside the key
  * @key:	VALUE, PREFIX, RANGE, CONCAT of those, or WILDCARD
  * @data:	of a map: value, verdict, range, concatenation; else NULL
- * @timeout, @expires: milliseconds, 0 when absent
+ * @timeout, @expires: milliseconds, 0 when absent; TIMEOUT_NEVER: the set's own doesn't count
  * @comment:	or NULL
  * @statements:	counter, limit, … kept per element
  * @object:	name of a stateful object (object maps) or NULL

@@ -105,7 +105,10 @@ static void set_items_print(struct output *output, const struct expr *expr)
 static void duration_print(struct output *output, const char *word, uint64_t milliseconds)
 {
 	output_printf(output, " %s ", word);
-	output_duration(output, milliseconds);
+	if (milliseconds == TIMEOUT_NEVER)
+		output_printf(output, "never");
+	else
+		output_duration(output, milliseconds);
 }
 
 static void element_print(struct output *output, const struct element *element)

@@ -84,7 +84,9 @@ static json_t *prefix_json(const struct output *output, const struct expr *expr)
 
 static void seconds_set(json_t *body, const char *name, uint64_t milliseconds)
 {
-	if (milliseconds)
+	if (milliseconds == TIMEOUT_NEVER)
+		json_object_set_new(body, name, json_string("never"));
+	else if (milliseconds)
 		json_object_set_new(body, name, json_integer(milliseconds / 1000));
 }
 

@@ -313,6 +313,7 @@ static int elements_finish(struct eval *eval, struct set *set, const struct expr
 				   anonymous || (!set->populated && eval->cmd &&
 						 eval->cmd->op != CMD_DELETE &&
 						 eval->cmd->op != CMD_DESTROY &&
+						 eval->cmd->op != CMD_RESET &&
 						 eval->cmd->op != CMD_GET));
 }
 

@@ -205,6 +205,9 @@ static void decode_element(const struct element_source *source, const struct nla
 	element->key = key;
 	element->timeout = attr_u64(tb[NFTA_SET_ELEM_TIMEOUT]);
 	element->expires = attr_u64(tb[NFTA_SET_ELEM_EXPIRATION]);
+	/* Older kernels don't tell of it: such an element just has no time to expire at. */
+	if (source->set->timeout && !element->timeout && !element->expires)
+		element->timeout = TIMEOUT_NEVER;
 	element->object = attr_string(arena, tb[NFTA_SET_ELEM_OBJREF]);
 	element->comment = decode_comment(arena, tb[NFTA_SET_ELEM_USERDATA],
 					  USERDATA_ELEMENT_COMMENT);

@@ -2,6 +2,7 @@
 /* Turns evaluated commands into messages: one table says which verb on which object is which message. */
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "wire/encode.h"
 #include "wire/userdata.h"
 
@@ -85,6 +86,15 @@ static const struct encoding encodings[] = {
 	{ CMD_ADD, CMD_FLOWTABLE, NFT_MSG_NEWFLOWTABLE, CREATE, flowtable_encode },
 	{ CMD_CREATE, CMD_FLOWTABLE, NFT_MSG_NEWFLOWTABLE, EXCLUSIVE, flowtable_encode },
 	{ CMD_DELETE, CMD_FLOWTABLE, NFT_MSG_DELFLOWTABLE, 0, flowtable_encode },
+
+	{ CMD_DESTROY, CMD_TABLE, NFT_RAMPART_MSG_DESTROYTABLE, 0, table_encode },
+	{ CMD_DESTROY, CMD_CHAIN, NFT_RAMPART_MSG_DESTROYCHAIN, 0, chain_encode },
+	{ CMD_DESTROY, CMD_RULE, NFT_RAMPART_MSG_DESTROYRULE, 0, rule_encode },
+	{ CMD_DESTROY, CMD_SET, NFT_RAMPART_MSG_DESTROYSET, 0, set_encode },
+	{ CMD_DESTROY, CMD_MAP, NFT_RAMPART_MSG_DESTROYSET, 0, set_encode },
+	{ CMD_DESTROY, CMD_ELEMENTS, NFT_RAMPART_MSG_DESTROYSETELEM, 0, elements_encode },
+	{ CMD_DESTROY, CMD_STATEFUL, NFT_RAMPART_MSG_DESTROYOBJ, 0, object_encode },
+	{ CMD_DESTROY, CMD_FLOWTABLE, NFT_RAMPART_MSG_DESTROYFLOWTABLE, 0, flowtable_encode },
 };
 
 int cmd_encode(struct encode *encode)
@@ -99,6 +109,11 @@ int cmd_encode(struct encode *encode)
 						   encodings[i].flags | (echo ? NLM_F_ECHO : 0));
 	diag_error(encode->diag, &cmd->location, "this command is not supported yet");
 	return -1;
+}
+
+bool cmd_removes(const struct cmd *cmd)
+{
+	return cmd->op == CMD_DELETE || cmd->op == CMD_DESTROY;
 }
 
 void encode_name(struct message *message, uint16_t attr, const struct name *name)

@@ -47,6 +47,8 @@ int set_elements_encode(struct encode *encode, uint16_t type, uint16_t flags,
  * True when there are more of them, for the next message.
  */
 bool bulk_encode(struct message *message, struct bulk_walk *walk);
+/** cmd_removes - whether @cmd names what is to go: its object is not described then. */
+bool cmd_removes(const struct cmd *cmd);
 /** encode_name - puts a name and remembers where it was written. */
 void encode_name(struct message *message, uint16_t attr, const struct name *name);
 /** encode_comment - puts user data @attr that holds @comment as the TLV numbered @tlv; nothing for NULL. */

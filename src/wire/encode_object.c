@@ -21,7 +21,7 @@ int object_encode(struct encode *encode, uint16_t type, uint16_t flags)
 		message_mark(message, &handle->id_location);
 		message_put_u64(message, NFTA_OBJ_HANDLE, handle->id);
 	}
-	if (type == NFT_MSG_DELOBJ)
+	if (cmd_removes(cmd))
 		return 0;
 	encode_comment(message, NFTA_OBJ_USERDATA, USERDATA_OBJECT_COMMENT, object->comment);
 	message_open(message, NFTA_OBJ_DATA);

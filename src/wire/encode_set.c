@@ -135,7 +135,7 @@ int set_encode(struct encode *encode, uint16_t type, uint16_t flags)
 	struct message *message = batch_message(encode->batch, type, handle->family, flags, cmd);
 
 	encode_name(message, NFTA_SET_TABLE, &handle->table);
-	if (type == NFT_MSG_DELSET) {
+	if (cmd_removes(cmd)) {
 		if (handle->id) {
 			message_mark(message, &handle->id_location);
 			message_put_u64(message, NFTA_SET_HANDLE, handle->id);
@@ -246,7 +246,8 @@ static int element_encode(struct encode *encode, struct message *message, uint16
 	if (flags)
 		message_put_u32(message, NFTA_SET_ELEM_FLAGS, flags);
 	if (element->timeout)
-		message_put_u64(message, NFTA_SET_ELEM_TIMEOUT, element->timeout);
+		message_put_u64(message, NFTA_SET_ELEM_TIMEOUT,
+				element->timeout == TIMEOUT_NEVER ? 0 : element->timeout);
 	if (element->expires)
 		message_put_u64(message, NFTA_SET_ELEM_EXPIRATION, element->expires);
 	if (element->key->kind != EXPR_WILDCARD) {

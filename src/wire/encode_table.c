@@ -13,7 +13,7 @@ int table_encode(struct encode *encode, uint16_t type, uint16_t flags)
 
 	if (handle->table.text)
 		encode_name(message, NFTA_TABLE_NAME, &handle->table);
-	if (type == NFT_MSG_DELTABLE) {
+	if (cmd_removes(cmd)) {
 		if (handle->id) {
 			message_mark(message, &handle->id_location);
 			message_put_u64(message, NFTA_TABLE_HANDLE, handle->id);

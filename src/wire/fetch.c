@@ -6,6 +6,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "wire/debug.h"
 #include "wire/decode.h"
 #include "wire/fetch.h"
@@ -160,6 +161,8 @@ static void fill_rule(struct message *message, void *data)
 		message_put_string(message, NFTA_RULE_TABLE, fetch->table);
 	if (fetch->chain)
 		message_put_string(message, NFTA_RULE_CHAIN, fetch->chain);
+	if (fetch->rule)
+		message_put_u64(message, NFTA_RULE_HANDLE, fetch->rule);
 }
 
 static void fill_set(struct message *message, void *data)
@@ -212,6 +215,8 @@ static int ask(struct reading *reading, uint16_t type, uint8_t family, uint16_t 
 static int elements_read(struct reading *reading)
 {
 	bool all = reading->fetch->what & FETCH_ELEMENTS;
+	uint16_t type = all && reading->fetch->reset ? NFT_RAMPART_MSG_GETSETELEM_RESET :
+						       NFT_MSG_GETSETELEM;
 
 	for (struct table *table = reading->ruleset->tables; table; table = table->next) {
 		reading->table = table;
@@ -219,8 +224,8 @@ static int elements_read(struct reading *reading)
 			if (!all && !set_is_anonymous(set))
 				continue;
 			reading->set = set;
-			if (ask(reading, NFT_MSG_GETSETELEM, table->family, NLM_F_DUMP,
-				fill_elements, receive_elements) < 0)
+			if (ask(reading, type, table->family, NLM_F_DUMP, fill_elements,
+				receive_elements) < 0)
 				return -1;
 			decode_elements_end(reading->ruleset, set);
 		}
@@ -279,7 +284,8 @@ static int reading_run(struct reading *reading)
 	if (fetch->what & (FETCH_ELEMENTS | FETCH_ANONYMOUS) && elements_read(reading) < 0)
 		return -1;
 	if (fetch->what & FETCH_RULES)
-		return ask(reading, NFT_MSG_GETRULE, fetch->family, NLM_F_DUMP, fill_rule,
+		return ask(reading, fetch->reset ? NFT_RAMPART_MSG_GETRULE_RESET : NFT_MSG_GETRULE,
+			   fetch->family, fetch->rule ? NLM_F_ACK : NLM_F_DUMP, fill_rule,
 			   receive_rule);
 	return 0;
 }

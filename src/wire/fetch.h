@@ -25,7 +25,9 @@
  * @chain:	the one chain wanted of @table, or NULL
  * @set:	the one set or map wanted of @table, or NULL
  * @object_type, @object: the kind of objects and the one wanted, 0 and NULL for all
- * @reset:	the kernel sets what it tells of objects back; read once, whatever changes meanwhile
+ * @rule:	handle of the one rule wanted of @chain, or 0
+ * @reset:	the kernel sets what it tells of objects, rules or elements back; read once, whatever
+ *		changes meanwhile
  */
 struct fetch {
 	struct context *context;
@@ -37,6 +39,7 @@ struct fetch {
 	const char *set;
 	uint32_t object_type;
 	const char *object;
+	uint64_t rule;
 	bool reset;
 };
 

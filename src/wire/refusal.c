@@ -2,6 +2,8 @@
 /* Reads error answers with their extended acknowledgement and finds the place they are about. */
 #include <errno.h>
 #include <string.h>
+#include <linux/netfilter/nfnetlink.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "wire/refusal.h"
 
 struct extended_ack {
@@ -40,6 +42,17 @@ static void extended_ack_read(const struct nlmsghdr *header, const struct nlmsge
 	mnl_attr_parse(header, skip, extended_ack_attr, ack);
 }
 
+/* What newer kernels and our modules know is a bad message to older ones. */
+static const char *lack_text(const struct nlmsgerr *error)
+{
+	unsigned int type = NFNL_MSG_TYPE(error->msg.nlmsg_type);
+
+	if (error->error == -EINVAL && type >= NFT_RAMPART_MSG_DESTROYTABLE &&
+	    type <= NFT_RAMPART_MSG_DESTROYFLOWTABLE)
+		return "the running kernel has no destroy: Linux 6.3 and Rampart's modules have";
+	return NULL;
+}
+
 unsigned int refusal_report(struct diag *diag, const struct nlmsghdr *header,
 			    const struct message *message)
 {
@@ -51,6 +64,8 @@ unsigned int refusal_report(struct diag *diag, const struct nlmsghdr *header,
 	    header->nlmsg_len < mnl_nlmsg_size(sizeof(*error)) || error->error == 0)
 		return 0;
 	extended_ack_read(header, error, &ack);
+	if (!ack.text)
+		ack.text = lack_text(error);
 	if (message) {
 		place = message_location(message, ack.has_offset ? ack.offset : 0);
 		location = place.source ? &place : NULL;
