@@ -236,7 +236,8 @@ static void frame_answer(struct frame *frame)
 	uint8_t *ip = frame->bytes + 14, swap[16];
 	size_t from, size;
 
-	if (frame->size < 14 + 48)
+	/* Not behind tags, whose bytes would change places with others: later fragments came of it. */
+	if (frame->size < 14 + 48 || (ip[-2] << 8 | ip[-1]) == 0x8100 || (ip[-2] << 8 | ip[-1]) == 0x88a8)
 		return;
 	from = ip[0] >> 4 == 4 ? 12 : 8;
 	size = ip[0] >> 4 == 4 ? 4 : 16;
