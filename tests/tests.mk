@@ -57,6 +57,13 @@ check-bench: deps
 	$(um_modules)
 	tests/run bench
 
+# The shell tests with each optimization of the packet path switched off.
+.PHONY: check-plain
+check-plain: deps
+	$(MAKE) $(JOBS) all
+	$(um_modules)
+	tests/run plain
+
 # The newest of Debian's 6.12 kernels that is installed with its headers; skipped where there is none.
 KERNEL_612 = $(patsubst /lib/modules/%/build,%,$(lastword $(shell ls -dv /lib/modules/6.12.*-amd64/build 2>/dev/null)))
 .PHONY: check-612
