@@ -30,21 +30,21 @@ struct handle *handle_index(struct handle *handle, uint64_t index, struct locati
 struct name name_new(struct parser *parser, const char *text, struct location location);
 /** cmd_finish - gives @cmd its operation and puts it on the list; NULL was reported. */
 void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct location location);
-struct cmd *cmd_object(struct parser *parser, enum cmd_object object, const struct handle *handle);
-struct cmd *cmd_table(struct parser *parser, const struct handle *handle, struct table *table,
+struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle);
+struct cmd *cmd_table(struct parser *parser, struct handle *handle, struct table *table,
 		      struct location location);
-struct cmd *cmd_chain(struct parser *parser, const struct handle *handle, struct chain *chain);
-struct cmd *cmd_rule(struct parser *parser, const struct handle *handle, struct rule *rule);
-struct cmd *cmd_set(struct parser *parser, enum cmd_object object, const struct handle *handle,
+struct cmd *cmd_chain(struct parser *parser, struct handle *handle, struct chain *chain);
+struct cmd *cmd_rule(struct parser *parser, struct handle *handle, struct rule *rule);
+struct cmd *cmd_set(struct parser *parser, enum cmd_object object, struct handle *handle,
 		    struct set *set);
-struct cmd *cmd_elements(struct parser *parser, const struct handle *handle, struct expr *elements);
-struct cmd *cmd_flowtable(struct parser *parser, const struct handle *handle,
+struct cmd *cmd_elements(struct parser *parser, struct handle *handle, struct expr *elements);
+struct cmd *cmd_flowtable(struct parser *parser, struct handle *handle,
 			  struct flowtable *flowtable);
-struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct handle *handle,
+struct cmd *cmd_stateful(struct parser *parser, uint64_t type, struct handle *handle,
 			 const struct object_body *body);
-struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, const struct handle *handle);
+struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, struct handle *handle);
 struct cmd *cmd_describe(struct parser *parser, struct expr *expr);
-struct cmd *cmd_rename(struct parser *parser, const struct handle *handle, const struct name *name);
+struct cmd *cmd_rename(struct parser *parser, struct handle *handle, const struct name *name);
 /** cmd_monitor - @options are words: an event, what it is about, a format. NULL after reporting. */
 struct cmd *cmd_monitor(struct parser *parser, const struct expr *options,
 			struct location location);

@@ -11,8 +11,14 @@
 
 struct handle *handle_new(struct parser *parser, uint64_t family, struct location location)
 {
-	struct handle *handle = arena_new_object(parser->arena, struct handle);
+	struct handle *handle = parser->handle;
 
+	/* The one of the command before, which took a copy. */
+	if (handle)
+		*handle = (struct handle){ 0 };
+	else
+		handle = arena_new_object(parser->arena, struct handle);
+	parser->handle = NULL;
 	handle->family = (uint8_t)family;
 	handle->family_location = location;
 	return handle;
@@ -59,11 +65,12 @@ void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct l
 	cmd_list_add(parser->commands, cmd);
 }
 
-struct cmd *cmd_object(struct parser *parser, enum cmd_object object, const struct handle *handle)
+struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle)
 {
 	struct cmd *cmd = cmd_new(parser->arena, CMD_ADD, object, (struct location){ 0 });
 
 	cmd->handle = *handle;
+	parser->handle = handle;
 	return cmd;
 }
 
@@ -72,7 +79,7 @@ static uint8_t handle_family(const struct handle *handle)
 	return handle->family == NFPROTO_UNSPEC ? NFPROTO_IPV4 : handle->family;
 }
 
-struct cmd *cmd_table(struct parser *parser, const struct handle *handle, struct table *table,
+struct cmd *cmd_table(struct parser *parser, struct handle *handle, struct table *table,
 		      struct location location)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_TABLE, handle);
@@ -86,7 +93,7 @@ struct cmd *cmd_table(struct parser *parser, const struct handle *handle, struct
 	return cmd;
 }
 
-struct cmd *cmd_chain(struct parser *parser, const struct handle *handle, struct chain *chain)
+struct cmd *cmd_chain(struct parser *parser, struct handle *handle, struct chain *chain)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_CHAIN, handle);
 
@@ -98,7 +105,7 @@ struct cmd *cmd_chain(struct parser *parser, const struct handle *handle, struct
 	return cmd;
 }
 
-struct cmd *cmd_rule(struct parser *parser, const struct handle *handle, struct rule *rule)
+struct cmd *cmd_rule(struct parser *parser, struct handle *handle, struct rule *rule)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_RULE, handle);
 
@@ -106,7 +113,7 @@ struct cmd *cmd_rule(struct parser *parser, const struct handle *handle, struct 
 	return cmd;
 }
 
-struct cmd *cmd_set(struct parser *parser, enum cmd_object object, const struct handle *handle,
+struct cmd *cmd_set(struct parser *parser, enum cmd_object object, struct handle *handle,
 		    struct set *set)
 {
 	struct cmd *cmd = cmd_object(parser, object, handle);
@@ -122,7 +129,7 @@ struct cmd *cmd_set(struct parser *parser, enum cmd_object object, const struct 
 	return cmd;
 }
 
-struct cmd *cmd_elements(struct parser *parser, const struct handle *handle, struct expr *elements)
+struct cmd *cmd_elements(struct parser *parser, struct handle *handle, struct expr *elements)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_ELEMENTS, handle);
 	struct expr *single;
@@ -136,7 +143,7 @@ struct cmd *cmd_elements(struct parser *parser, const struct handle *handle, str
 	return cmd;
 }
 
-struct cmd *cmd_flowtable(struct parser *parser, const struct handle *handle,
+struct cmd *cmd_flowtable(struct parser *parser, struct handle *handle,
 			  struct flowtable *flowtable)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_FLOWTABLE, handle);
@@ -147,7 +154,7 @@ struct cmd *cmd_flowtable(struct parser *parser, const struct handle *handle,
 	return cmd;
 }
 
-struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct handle *handle,
+struct cmd *cmd_stateful(struct parser *parser, uint64_t type, struct handle *handle,
 			 const struct object_body *body)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_STATEFUL, handle);
@@ -158,7 +165,7 @@ struct cmd *cmd_stateful(struct parser *parser, uint64_t type, const struct hand
 	return cmd;
 }
 
-struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, const struct handle *handle)
+struct cmd *cmd_statefuls(struct parser *parser, uint64_t type, struct handle *handle)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_STATEFULS, handle);
 
@@ -174,7 +181,7 @@ struct cmd *cmd_describe(struct parser *parser, struct expr *expr)
 	return cmd;
 }
 
-struct cmd *cmd_rename(struct parser *parser, const struct handle *handle, const struct name *name)
+struct cmd *cmd_rename(struct parser *parser, struct handle *handle, const struct name *name)
 {
 	struct cmd *cmd = cmd_object(parser, CMD_CHAIN, handle);
 

@@ -83,15 +83,15 @@ struct stmt *update_new(struct parser *parser, struct expr *key)
 {
 	struct stmt *stmt = stmt_new(parser->arena, STMT_SET_UPDATE, key->location);
 
-	stmt->update.key = key;
+	stmt->update->key = key;
 	return stmt;
 }
 
 struct stmt *update_data(struct parser *parser, struct stmt *update, struct expr *data)
 {
-	if (update->update.data)
+	if (update->update->data)
 		diag_error(parser->diag, &data->location, "the element has a value already");
-	update->update.data = data;
+	update->update->data = data;
 	return update;
 }
 
@@ -100,8 +100,8 @@ struct stmt *update_finish(struct parser *parser, struct stmt *update, int op, s
 {
 	(void)parser;
 	update->location = location;
-	update->update.op = (uint32_t)op;
-	update->update.set = set;
+	update->update->op = (uint32_t)op;
+	update->update->set = set;
 	return update;
 }
 
@@ -112,8 +112,8 @@ struct stmt *meter_finish(struct parser *parser, struct stmt *update, const stru
 			       set_ref_new(parser, name, name->location), location);
 	if (size > UINT32_MAX)
 		diag_error(parser->diag, &location, "the size of the meter is too large");
-	update->update.meter = true;
-	update->update.size = (uint32_t)size;
+	update->update->meter = true;
+	update->update->size = (uint32_t)size;
 	return update;
 }
 

@@ -82,7 +82,7 @@ static struct stmt *update_key(struct json_reader *reader, json_t *json)
 
 	if (!update || (elem && json_number_get(reader, elem, "timeout", &seconds) < 0))
 		return NULL;
-	update->update.timeout = seconds * 1000;
+	update->update->timeout = seconds * 1000;
 	return update;
 }
 
@@ -119,7 +119,7 @@ static struct stmt *update_read(struct json_reader *reader, json_t *json, const 
 		update_data(reader->parser, update, value);
 	}
 	if (json_object_get(json, "stmt") &&
-	    json_stmts(reader, json_object_get(json, "stmt"), &update->update.statements) < 0)
+	    json_stmts(reader, json_object_get(json, "stmt"), &update->update->statements) < 0)
 		return NULL;
 	if (*name != '@') {
 		json_error(reader, "Illegal set reference in %s statement.", noun);
@@ -148,7 +148,7 @@ static struct stmt *meter_read(struct json_reader *reader, json_t *json)
 	uint64_t size = 0;
 
 	if (!name.text || !update || json_number_get(reader, json, "size", &size) < 0 ||
-	    json_stmts(reader, json_object_get(json, "stmt"), &update->update.statements) < 0) {
+	    json_stmts(reader, json_object_get(json, "stmt"), &update->update->statements) < 0) {
 		json_error(reader, "Invalid meter statement.");
 		return NULL;
 	}

@@ -110,6 +110,7 @@ struct yypstate;
  * @closed_errors: errors found before the block that was closed last
  * @pushes:	so far
  * @trials:	what was asked of the grammar since
+ * @handle:	of a command that is finished, for the next one; or NULL
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {
@@ -127,6 +128,7 @@ struct parser {
 	unsigned int depth, nesting;
 	bool opened, recovering, failed, predefining;
 	uint32_t object_type;
+	struct handle *handle;
 	unsigned int terms;
 	unsigned int closed_errors;
 	unsigned int pushes;

@@ -92,13 +92,19 @@ static struct expr *optional_copy(struct arena *arena, const struct expr *expr)
 
 static struct instance *instance_copy(struct arena *arena, const struct instance *instance)
 {
-	struct instance *copy = arena_new_object(arena, struct instance);
+	struct instance *copy = instance_new(arena, instance->room);
 	const struct arg *args = instance->room->args;
 
-	*copy = *instance;
-	for (unsigned int i = 0; args && args[i].kind != ARG_END; i++)
+	copy->key = instance->key;
+	copy->present = instance->present;
+	copy->presence = instance->presence;
+	copy->stacked = instance->stacked;
+	for (unsigned int i = 0; args && args[i].kind != ARG_END; i++) {
+		copy->value[i] = instance->value[i];
+		copy->location[i] = instance->location[i];
 		if (args[i].kind == ARG_EXPR)
 			copy->value[i].expr = optional_copy(arena, instance->value[i].expr);
+	}
 	return copy;
 }
 

@@ -13,24 +13,24 @@ static const char *const update_words[] = {
 
 static json_t *update_key_json(const struct output *output, const struct stmt *stmt)
 {
-	json_t *key = expr_json(output, stmt->update.key), *body;
+	json_t *key = expr_json(output, stmt->update->key), *body;
 
-	if (!stmt->update.timeout)
+	if (!stmt->update->timeout)
 		return key;
 	body = json_object();
 	json_object_set_new(body, "val", key);
-	json_object_set_new(body, "timeout", json_integer(stmt->update.timeout / 1000));
+	json_object_set_new(body, "timeout", json_integer(stmt->update->timeout / 1000));
 	return json_wrap("elem", body);
 }
 
 static json_t *meter_json(const struct output *output, const struct stmt *stmt)
 {
-	const struct expr *ref = stmt->update.set;
+	const struct expr *ref = stmt->update->set;
 	json_t *body = json_object();
 
 	json_object_set_new(body, "key", update_key_json(output, stmt));
-	if (stmt->update.statements)
-		json_object_set_new(body, "stmt", stmt_json(output, stmt->update.statements));
+	if (stmt->update->statements)
+		json_object_set_new(body, "stmt", stmt_json(output, stmt->update->statements));
 	if (ref->set_ref.set && ref->set_ref.set->size)
 		json_object_set_new(body, "size", json_integer(ref->set_ref.set->size));
 	json_object_set_new(body, "name", json_string(ref->set_ref.name));
@@ -41,20 +41,20 @@ static json_t *meter_json(const struct output *output, const struct stmt *stmt)
 static json_t *update_json(const struct output *shown, const struct stmt *stmt)
 {
 	struct output output = *shown;
-	const char *noun = stmt->update.data ? "map" : "set";
+	const char *noun = stmt->update->data ? "map" : "set";
 	json_t *body;
 
 	output.flags |= NFT_CTX_OUTPUT_STATELESS;
-	if (stmt->update.meter)
+	if (stmt->update->meter)
 		return meter_json(&output, stmt);
 	body = json_object();
-	json_object_set_new(body, "op", json_string(update_words[stmt->update.op]));
+	json_object_set_new(body, "op", json_string(update_words[stmt->update->op]));
 	json_object_set_new(body, "elem", update_key_json(&output, stmt));
-	if (stmt->update.data)
-		json_object_set_new(body, "data", expr_json(&output, stmt->update.data));
-	json_object_set_new(body, noun, expr_json(&output, stmt->update.set));
-	if (stmt->update.statements)
-		json_object_set_new(body, "stmt", stmts_json(&output, stmt->update.statements));
+	if (stmt->update->data)
+		json_object_set_new(body, "data", expr_json(&output, stmt->update->data));
+	json_object_set_new(body, noun, expr_json(&output, stmt->update->set));
+	if (stmt->update->statements)
+		json_object_set_new(body, "stmt", stmts_json(&output, stmt->update->statements));
 	return json_wrap(noun, body);
 }
 

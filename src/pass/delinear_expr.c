@@ -187,22 +187,22 @@ void dynset_read(struct delinear *delinear, const struct nlattr *const *tb)
 	if (!key)
 		return;
 	stmt = stmt_new(delinear->arena, STMT_SET_UPDATE, nowhere);
-	stmt->update.op = attr_u32(tb[NFTA_DYNSET_OP]);
-	stmt->update.set = ref;
-	stmt->update.key = key;
-	stmt->update.timeout = attr_u64(tb[NFTA_DYNSET_TIMEOUT]);
-	stmt->update.meter = set && set_is_anonymous(set);
+	stmt->update->op = attr_u32(tb[NFTA_DYNSET_OP]);
+	stmt->update->set = ref;
+	stmt->update->key = key;
+	stmt->update->timeout = attr_u64(tb[NFTA_DYNSET_TIMEOUT]);
+	stmt->update->meter = set && set_is_anonymous(set);
 	if (tb[NFTA_DYNSET_SREG_DATA]) {
-		stmt->update.data = delinear_register(delinear,
+		stmt->update->data = delinear_register(delinear,
 						      attr_u32(tb[NFTA_DYNSET_SREG_DATA]),
 						      set ? set->data_bits : 0);
-		if (stmt->update.data && set && set->data_type)
-			delinear_retype(stmt->update.data, set->data_type, set->data_byteorder,
+		if (stmt->update->data && set && set->data_type)
+			delinear_retype(stmt->update->data, set->data_type, set->data_byteorder,
 					set->data_bits);
 	}
 	inner.statements = NULL;
 	inner.statements_last = &inner.statements;
-	stmt->update.statements = stmts_delinearize(&inner, tb[NFTA_DYNSET_EXPR],
+	stmt->update->statements = stmts_delinearize(&inner, tb[NFTA_DYNSET_EXPR],
 						    tb[NFTA_DYNSET_EXPRESSIONS]);
 	delinear_add_stmt(delinear, stmt);
 	undeps_forget(delinear);

@@ -99,7 +99,7 @@ static int set_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 
 static int elements_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 {
-	struct expr *ref;
+	struct expr ref = { .kind = EXPR_SET_REF, .location = cmd->handle.name.location };
 	struct set *set;
 	bool populated;
 	int result;
@@ -108,11 +108,10 @@ static int elements_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 		return -1;
 	if (!cmd->elements || !cmd->handle.name.text)
 		return 0;
-	ref = expr_new(eval->arena, EXPR_SET_REF, cmd->handle.name.location);
-	ref->set_ref.name = cmd->handle.name.text;
-	if (set_ref_evaluate(eval, ref) < 0)
+	ref.set_ref.name = cmd->handle.name.text;
+	if (set_ref_evaluate(eval, &ref) < 0)
 		return -1;
-	set = ref->set_ref.set;
+	set = ref.set_ref.set;
 	populated = set->populated;
 	result = elements_evaluate(eval, set, set->key_typeof, cmd->elements);
 	if (cmd->op != CMD_ADD && cmd->op != CMD_CREATE)

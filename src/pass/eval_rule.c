@@ -170,7 +170,7 @@ static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 /* `meter NAME { … }` makes its set; the kernel takes it away with the rule. */
 static int meter_declare(struct eval *eval, struct stmt *stmt)
 {
-	struct expr *ref = stmt->update.set;
+	struct expr *ref = stmt->update->set;
 	struct set *set = ref->set_ref.set;
 	struct cmd *cmd;
 
@@ -178,12 +178,12 @@ static int meter_declare(struct eval *eval, struct stmt *stmt)
 		set = arena_new_object(eval->arena, struct set);
 	set->name = ref->set_ref.name;
 	set->location = ref->location;
-	set->size = stmt->update.size;
-	stmt->update.op = stmt->update.timeout ? NFT_DYNSET_OP_UPDATE : NFT_DYNSET_OP_ADD;
+	set->size = stmt->update->size;
+	stmt->update->op = stmt->update->timeout ? NFT_DYNSET_OP_UPDATE : NFT_DYNSET_OP_ADD;
 	set->flags |= NFT_SET_ANONYMOUS | NFT_SET_EVAL;
-	if (stmt->update.timeout)
+	if (stmt->update->timeout)
 		set->flags |= NFT_SET_TIMEOUT;
-	set->key_typeof = stmt->update.key;
+	set->key_typeof = stmt->update->key;
 	if (set_evaluate(eval, set) < 0)
 		return -1;
 	set->key_typeof = NULL;
@@ -200,22 +200,22 @@ static int meter_declare(struct eval *eval, struct stmt *stmt)
 
 static int update_data_evaluate(struct eval *eval, struct stmt *stmt, const struct set *set)
 {
-	if (!stmt->update.data)
+	if (!stmt->update->data)
 		return 0;
 	if (!(set->flags & NFT_SET_MAP) || !set->data_type) {
-		diag_error(eval->diag, &stmt->update.data->location,
+		diag_error(eval->diag, &stmt->update->data->location,
 			   "'%s' is a set, it keeps no data", set->name);
 		return -1;
 	}
 	eval->expected.type = set->data_type;
 	eval->expected.bits = set->data_type->type_count ? 0 : set->data_bits;
 	eval->expected.byteorder = set->data_type->byteorder;
-	if (stmt->update.data->kind == EXPR_CONCAT &&
-	    stmt->update.data->list->first->kind == EXPR_SELECTOR)
+	if (stmt->update->data->kind == EXPR_CONCAT &&
+	    stmt->update->data->list->first->kind == EXPR_SELECTOR)
 		memset(&eval->expected, 0, sizeof(eval->expected));
-	if (expr_evaluate(eval, &stmt->update.data) < 0)
+	if (expr_evaluate(eval, &stmt->update->data) < 0)
 		return -1;
-	return datatype_requires(eval, stmt->update.data, set->data_type);
+	return datatype_requires(eval, stmt->update->data, set->data_type);
 }
 
 static int update_evaluate(struct eval *eval, struct stmt *stmt)
@@ -225,28 +225,28 @@ static int update_evaluate(struct eval *eval, struct stmt *stmt)
 	const struct set *set;
 	int result;
 
-	if (!stmt->update.meter && set_ref_evaluate(eval, stmt->update.set) < 0)
+	if (!stmt->update->meter && set_ref_evaluate(eval, stmt->update->set) < 0)
 		return -1;
-	set = stmt->update.set->set_ref.set;
+	set = stmt->update->set->set_ref.set;
 	memset(&eval->expected, 0, sizeof(eval->expected));
-	if (set && set->key_type && stmt->update.key->kind == EXPR_SYMBOL)
+	if (set && set->key_type && stmt->update->key->kind == EXPR_SYMBOL)
 		result = expr_evaluate_as(eval, set->key_type, set->key_bits,
-					  set->key_type->byteorder, &stmt->update.key);
+					  set->key_type->byteorder, &stmt->update->key);
 	else
-		result = expr_evaluate(eval, &stmt->update.key);
-	if (!result && stmt->update.meter)
+		result = expr_evaluate(eval, &stmt->update->key);
+	if (!result && stmt->update->meter)
 		result = meter_declare(eval, stmt);
-	set = stmt->update.set->set_ref.set;
+	set = stmt->update->set->set_ref.set;
 	if (!result)
-		result = datatype_requires(eval, stmt->update.key, set->key_type);
+		result = datatype_requires(eval, stmt->update->key, set->key_type);
 	/* A set that rules update is one that can be, though its `flags dynamic` is left out. */
-	if (!result && !stmt->update.data)
-		stmt->update.set->set_ref.set->flags |= NFT_SET_EVAL;
+	if (!result && !stmt->update->data)
+		stmt->update->set->set_ref.set->flags |= NFT_SET_EVAL;
 	if (!result)
 		result = update_data_evaluate(eval, stmt, set);
 	eval->expected = outer;
 	statements = eval->statements;
-	for (struct stmt *kept = stmt->update.statements; kept && !result; kept = kept->next)
+	for (struct stmt *kept = stmt->update->statements; kept && !result; kept = kept->next)
 		result = stmt_evaluate(eval, kept);
 	eval->statements = statements;
 	return result;

@@ -61,9 +61,9 @@ static unsigned int slots_aligned(unsigned int slot)
 
 static int update_linearize(struct linear *linear, const struct stmt *stmt)
 {
-	const struct expr *key = stmt->update.key, *data = stmt->update.data;
-	const struct set *set = stmt->update.set->set_ref.set;
-	const struct stmt *kept = stmt->update.statements;
+	const struct expr *key = stmt->update->key, *data = stmt->update->data;
+	const struct set *set = stmt->update->set->set_ref.set;
+	const struct stmt *kept = stmt->update->statements;
 	struct message *message = linear->message;
 	unsigned int mark = linear->next_register;
 	uint32_t key_reg = register_get_expr(linear, key), data_reg = 0;
@@ -81,10 +81,10 @@ static int update_linearize(struct linear *linear, const struct stmt *stmt)
 	message_put_u32(message, NFTA_DYNSET_SREG_KEY, key_reg);
 	if (data)
 		message_put_u32(message, NFTA_DYNSET_SREG_DATA, data_reg);
-	message_put_u32(message, NFTA_DYNSET_OP, stmt->update.op);
-	if (stmt->update.timeout)
-		message_put_u64(message, NFTA_DYNSET_TIMEOUT, stmt->update.timeout);
-	set_name_put(linear, stmt->update.set, NFTA_DYNSET_SET_NAME, NFTA_DYNSET_SET_ID);
+	message_put_u32(message, NFTA_DYNSET_OP, stmt->update->op);
+	if (stmt->update->timeout)
+		message_put_u64(message, NFTA_DYNSET_TIMEOUT, stmt->update->timeout);
+	set_name_put(linear, stmt->update->set, NFTA_DYNSET_SET_NAME, NFTA_DYNSET_SET_ID);
 	result = kept_linearize(linear, kept);
 	if (kept && kept->next)
 		message_put_u32(message, NFTA_DYNSET_FLAGS, NFT_DYNSET_F_EXPR);

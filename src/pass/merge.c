@@ -18,16 +18,6 @@ static bool is_mergeable(const struct stmt *stmt, struct payload *payload)
 	       payload->offset % 8 == 0 && payload->bits % 8 == 0 && payload->bits == right->bits;
 }
 
-static unsigned int matches_count(const struct stmt *statements)
-{
-	struct payload payload;
-	unsigned int count = 0;
-
-	for (; statements; statements = statements->next)
-		count += is_mergeable(statements, &payload);
-	return count;
-}
-
 /* Two fast comparisons are faster than one that is not. */
 static bool can_merge(const struct payload *a, const struct payload *b)
 {
@@ -41,6 +31,23 @@ static bool can_merge(const struct payload *a, const struct payload *b)
 	if (total > MERGED_BYTES_MAX)
 		return false;
 	return a->bits / 8 > FAST_BYTES || b->bits / 8 > FAST_BYTES;
+}
+
+/* How many matches there are to look at; 0 where none can be joined to another, as mostly. */
+static unsigned int matches_count(const struct stmt *statements)
+{
+	struct payload payload, other;
+	unsigned int count = 0;
+	bool any = false;
+
+	for (; statements; statements = statements->next) {
+		if (!is_mergeable(statements, &payload))
+			continue;
+		count++;
+		for (const struct stmt *next = statements->next; next && !any; next = next->next)
+			any = is_mergeable(next, &other) && can_merge(&payload, &other);
+	}
+	return any ? count : 0;
 }
 
 static void merge_two(struct arena *arena, struct merged *into, struct merged *match)
@@ -82,7 +89,7 @@ void merge_find_all(struct arena *arena, struct merge *merge, const struct stmt 
 
 	merge->count = 0;
 	merge->matches = NULL;
-	if (capacity < 2)
+	if (!capacity)
 		return;
 	merge->matches = arena_alloc(arena, capacity * sizeof(*merge->matches));
 	for (const struct stmt *stmt = statements; stmt; stmt = stmt->next) {

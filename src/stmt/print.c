@@ -13,32 +13,32 @@ static const char *const update_words[] = {
 
 static void update_print(struct output *output, const struct stmt *stmt)
 {
-	const struct expr *ref = stmt->update.set;
+	const struct expr *ref = stmt->update->set;
 
-	if (stmt->update.meter) {
+	if (stmt->update->meter) {
 		output_printf(output, "meter %s ", ref->set_ref.name);
 		if (ref->set_ref.set && ref->set_ref.set->size)
 			output_printf(output, "size %u ", ref->set_ref.set->size);
 	} else {
 		output_printf(output, "%s ",
-			      stmt->update.op < sizeof(update_words) / sizeof(update_words[0]) ?
-				      update_words[stmt->update.op] : "unknown");
+			      stmt->update->op < sizeof(update_words) / sizeof(update_words[0]) ?
+				      update_words[stmt->update->op] : "unknown");
 		expr_print(output, ref);
 		output_printf(output, " ");
 	}
 	output_printf(output, "{ ");
-	expr_print(output, stmt->update.key);
-	if (stmt->update.timeout) {
+	expr_print(output, stmt->update->key);
+	if (stmt->update->timeout) {
 		output_printf(output, " timeout ");
-		output_duration(output, stmt->update.timeout);
+		output_duration(output, stmt->update->timeout);
 	}
-	for (const struct stmt *kept = stmt->update.statements; kept; kept = kept->next) {
+	for (const struct stmt *kept = stmt->update->statements; kept; kept = kept->next) {
 		output_printf(output, " ");
 		stmt_print_stateless(output, kept);
 	}
-	if (stmt->update.data) {
+	if (stmt->update->data) {
 		output_printf(output, " : ");
-		expr_print(output, stmt->update.data);
+		expr_print(output, stmt->update->data);
 	}
 	output_printf(output, " }");
 }

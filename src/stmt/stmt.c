@@ -8,5 +8,7 @@ struct stmt *stmt_new(struct arena *arena, enum stmt_kind kind, struct location 
 
 	stmt->kind = kind;
 	stmt->location = location;
+	if (kind == STMT_SET_UPDATE)
+		stmt->update = arena_new_object(arena, struct update);
 	return stmt;
 }

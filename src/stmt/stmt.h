@@ -16,6 +16,25 @@ enum stmt_kind {
 };
 
 /**
+ * struct update - of a set by packets
+ * @op:		NFT_DYNSET_OP_*
+ * @set:	SET_REF
+ * @data:	NULL for a set
+ * @timeout:	milliseconds
+ * @meter:	written `meter name { … }`
+ * @size:	of a meter's set, 0 not given
+ */
+struct update {
+	uint32_t op;
+	struct expr *set;
+	struct expr *key, *data;
+	uint64_t timeout;
+	struct stmt *statements;
+	bool meter;
+	uint32_t size;
+};
+
+/**
  * struct stmt - a node of a rule's list of statements
  * @next:	the following statement of the rule
  */
@@ -27,15 +46,7 @@ struct stmt {
 		struct expr *expr;				/* MATCH, VERDICT */
 		struct instance *room;				/* ROOM */
 		struct { struct expr *target, *value; } assign;
-		struct {
-			uint32_t op;				/* NFT_DYNSET_OP_* */
-			struct expr *set;			/* SET_REF */
-			struct expr *key, *data;		/* @data NULL for a set */
-			uint64_t timeout;			/* milliseconds */
-			struct stmt *statements;
-			bool meter;				/* written `meter name { … }` */
-			uint32_t size;				/* of a meter's set, 0 not given */
-		} update;
+		struct update *update;
 		struct { uint32_t type; struct expr *name; } objref;	/* NFT_OBJECT_* */
 	};
 };
