@@ -19,6 +19,8 @@ void nft_elem_layout_init(struct nft_set *set)
 	if (nft_set_has_ranges(&set->desc)) {
 		layout->key_end = at;
 		at += key_size;
+		layout->order = at;
+		at += sizeof(u32);
 	}
 	if (set->desc.flags & (NFT_SET_TIMEOUT | NFT_SET_MAP | NFT_SET_OBJECT))
 		at = ALIGN(at, __alignof__(u64));
@@ -473,6 +475,7 @@ int nft_elem_insert(struct nft_ctx *ctx, struct nft_set *set, struct nft_elem *e
 
 bool nft_set_full(const struct nft_set *set)
 {
-	return set->desc.size &&
-	       atomic_read(&set->nelems) > (s64)set->desc.size + set->nelems_dead;
+	u32 size = nft_set_size(set);
+
+	return size && atomic_read(&set->nelems) > (s64)size + set->nelems_dead;
 }

@@ -22,12 +22,14 @@ struct nft_set;
  * header at once. Behind @size are the expressions (only with NFT_ELEM_EXPRS) and the user data.
  *
  * @key_end: last key of each field's range
+ * @order: u32, the insertions that were before it; sets that are listed in that order
  * @data: struct nft_data, as much of it as the set's data need, or struct nft_object *
  * @expires: jiffies64, 0 never; the timeout in jiffies is in the u64 before it
  * @size: of all these
  */
 struct nft_elem_layout {
 	u16	key_end;
+	u16	order;
 	u16	data;
 	u16	expires;
 	u16	size;
@@ -63,6 +65,13 @@ static inline u32 *nft_elem_key_end(const struct nft_elem *elem,
 				    const struct nft_elem_layout *layout)
 {
 	return (void *)elem + layout->key_end;
+}
+
+/** nft_elem_order() - how many insertions were before it; sets with ranges in several fields only. */
+static inline u32 *nft_elem_order(const struct nft_elem *elem,
+				  const struct nft_elem_layout *layout)
+{
+	return (void *)elem + layout->order;
 }
 
 /** nft_elem_data() - data or verdict of a map's element, packet context. */

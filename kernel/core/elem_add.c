@@ -8,7 +8,8 @@
 
 static bool elem_reserve(struct nft_set *set)
 {
-	unsigned int most = set->desc.size ? min_t(u32, set->desc.size, INT_MAX) : INT_MAX;
+	u32 size = nft_set_size(set);
+	unsigned int most = size ? min_t(u32, size, INT_MAX) : INT_MAX;
 
 	return atomic_add_unless(&set->nelems, 1, most);
 }

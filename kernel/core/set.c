@@ -88,6 +88,27 @@ static const struct nft_txn_ops set_new_ops = {
 	.release	= set_new_release,
 };
 
+/** struct set_update - new times for a set that is added again. */
+struct set_update {
+	struct set_txn	txn;
+	u64		timeout;
+	u32		gc_interval;
+};
+
+static void set_update_commit(struct nft_net *nn, struct nft_txn_entry *entry)
+{
+	const struct set_update *update = container_of(entry, struct set_update, txn.entry);
+
+	WRITE_ONCE(update->txn.set->timeout, update->timeout);
+	WRITE_ONCE(update->txn.set->gc_interval, update->gc_interval);
+}
+
+static const struct nft_txn_ops set_update_ops = {
+	.message	= NFT_MSG_NEWSET,
+	.commit		= set_update_commit,
+	.notify		= set_new_notify,
+};
+
 static int elem_drop_step(struct nft_set_cursor *cursor, struct nft_set *set,
 			  struct nft_elem *elem)
 {
@@ -296,6 +317,19 @@ err_backend:
 	return err;
 }
 
+/* @there is what @set asks for; only how long elements live may have changed. */
+static int set_update(struct nft_ctx *ctx, struct nft_set *there, const struct nft_set *set)
+{
+	struct set_update *update = nft_txn_add(ctx, &set_update_ops, sizeof(*update));
+
+	if (!update)
+		return -ENOMEM;
+	update->txn.set = there;
+	update->timeout = set->timeout;
+	update->gc_interval = set->gc_interval;
+	return 0;
+}
+
 int nft_set_new(struct nft_ctx *ctx, const struct nlattr *const tb[])
 {
 	struct nft_table *table;
@@ -313,7 +347,11 @@ int nft_set_new(struct nft_ctx *ctx, const struct nlattr *const tb[])
 
 	name = nft_name_find(ctx->nn, NFT_KIND_SET, table, 0, set->str, nft_gen_next(ctx->nn));
 	if (name) {
-		err = nft_set_same(ctx, container_of(name, struct nft_set, name), set, tb);
+		struct nft_set *there = container_of(name, struct nft_set, name);
+
+		err = nft_set_same(ctx, there, set, tb);
+		if (!err)
+			err = set_update(ctx, there, set);
 		goto err_free;
 	}
 	if (!(ctx->nlh->nlmsg_flags & NLM_F_CREATE)) {

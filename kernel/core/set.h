@@ -57,6 +57,7 @@ struct nft_set_desc {
  * @list: in the table's sets, RCU
  * @bindings: of rules active in the next generation
  * @use: bindings plus other references, active in the next generation
+ * @writers: bindings that let packets add elements
  * @batch_id: NFTA_SET_ID it came with
  * @data_type: NFT_DATA_VERDICT, or what userspace says about values
  * @object_type: NFT_OBJECT_* of a map of objects, else 0
@@ -89,6 +90,7 @@ struct nft_set {
 	bool				dynamic;
 	u16				udata_len;
 	u32				use;
+	u32				writers;
 	u32				batch_id;
 	u32				key_type;
 	u32				data_type;
@@ -107,6 +109,15 @@ struct nft_set {
 static inline unsigned int nft_set_words(const struct nft_set *set)
 {
 	return DIV_ROUND_UP(set->desc.key_len, sizeof(u32));
+}
+
+/* Where nothing else is said, so many elements are the most that packets may put into a set. */
+#define NFT_SET_DYNAMIC_SIZE	0xffff
+
+/** nft_set_size() - how many elements it may have, 0 for any number. */
+static inline u32 nft_set_size(const struct nft_set *set)
+{
+	return set->desc.size ?: READ_ONCE(set->writers) ? NFT_SET_DYNAMIC_SIZE : 0;
 }
 
 /** nft_set_has_ranges() - do elements have a key_end, each field of the key being a range? */

@@ -100,6 +100,8 @@ void nft_set_rebind(struct nft_ctx *ctx, struct nft_set *set, struct nft_set_bin
 {
 	list_add_tail(&binding->list, &set->bindings);
 	set->use++;
+	if (binding->flags & NFT_SET_EVAL)
+		WRITE_ONCE(set->writers, set->writers + 1);
 }
 EXPORT_SYMBOL_GPL(nft_set_rebind);
 
@@ -107,6 +109,8 @@ void nft_set_unbind(struct nft_ctx *ctx, struct nft_set *set, struct nft_set_bin
 {
 	list_del(&binding->list);
 	set->use--;
+	if (binding->flags & NFT_SET_EVAL)
+		WRITE_ONCE(set->writers, set->writers - 1);
 	if ((set->desc.flags & NFT_SET_ANONYMOUS) && !ctx->undo)
 		nft_set_delete_anonymous(ctx, set);
 }

@@ -5,15 +5,17 @@
 #include "core/set.h"
 #include "core/table.h"
 
-static int set_put_desc(struct sk_buff *skb, const struct nft_set_desc *desc)
+static int set_put_desc(struct sk_buff *skb, const struct nft_set *set)
 {
+	const struct nft_set_desc *desc = &set->desc;
 	struct nlattr *nest, *fields, *field;
+	u32 size = nft_set_size(set);
 	unsigned int i;
 
 	nest = nla_nest_start_noflag(skb, NFTA_SET_DESC);
 	if (!nest)
 		return -1;
-	if (desc->size && nla_put_be32(skb, NFTA_SET_DESC_SIZE, htonl(desc->size)))
+	if (size && nla_put_be32(skb, NFTA_SET_DESC_SIZE, htonl(size)))
 		return -1;
 	if (desc->field_count > 1) {
 		fields = nla_nest_start_noflag(skb, NFTA_SET_DESC_CONCAT);
@@ -92,7 +94,7 @@ int nft_set_put(struct sk_buff *skb, const void *object)
 		return -1;
 	if (set->udata_len && nla_put(skb, NFTA_SET_USERDATA, set->udata_len, set->udata))
 		return -1;
-	return set_put_desc(skb, &set->desc) || set_put_exprs(skb, set) ? -1 : 0;
+	return set_put_desc(skb, set) || set_put_exprs(skb, set) ? -1 : 0;
 }
 
 int nft_set_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)

@@ -392,18 +392,18 @@ void nft_set_free(const struct nft_ctx *ctx, struct nft_set *set)
 	kfree(set);
 }
 
+/* Size and policy may differ, and are what they were; times may differ, and are changed. */
 static bool set_equal(const struct nft_set *a, const struct nft_set *b)
 {
 	unsigned int i;
 
 	if (a->desc.flags != b->desc.flags || a->desc.key_len != b->desc.key_len ||
-	    a->desc.data_len != b->desc.data_len || a->desc.size != b->desc.size ||
-	    a->desc.policy != b->desc.policy || a->desc.field_count != b->desc.field_count ||
+	    a->desc.data_len != b->desc.data_len ||
+	    a->desc.field_count != b->desc.field_count ||
 	    memcmp(a->desc.fields, b->desc.fields, a->desc.field_count))
 		return false;
 	if (a->key_type != b->key_type || a->data_type != b->data_type ||
-	    a->object_type != b->object_type || a->timeout != b->timeout ||
-	    a->gc_interval != b->gc_interval || a->expr_count != b->expr_count)
+	    a->object_type != b->object_type || a->expr_count != b->expr_count)
 		return false;
 	for (i = 0; i < a->expr_count; i++)
 		if (a->exprs[i]->ops != b->exprs[i]->ops)

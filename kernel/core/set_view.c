@@ -27,6 +27,8 @@ static struct nft_run *run_alloc(u32 count)
 
 	if (run) {
 		run->index = NULL;
+		run->listing = NULL;
+		run->listed = 0;
 		run->count = count;
 	}
 	return run;
@@ -35,6 +37,7 @@ static struct nft_run *run_alloc(u32 count)
 static void run_free(struct nft_run *run)
 {
 	kvfree(run->index);
+	kvfree(run->listing);
 	kvfree(run);
 }
 
@@ -309,6 +312,40 @@ static unsigned int view_keep(const struct nft_view *view)
 	return keep;
 }
 
+/*
+ * Elements of @run as they were inserted: first those that @old has listed, then the new ones, which
+ * have numbers of their own from @old->listed on.
+ */
+static int run_list(const struct nft_set *set, struct nft_view *view, const struct nft_run *old,
+		    struct nft_run *run)
+{
+	u32 first = old->listed, span = view->inserted - first;
+	struct nft_elem **listing, **new;
+	u32 i, count = 0;
+
+	if (!set->layout.order)
+		return 0;
+	listing = kvcalloc((size_t)old->count + span, sizeof(*listing), GFP_KERNEL_ACCOUNT);
+	if (!listing)
+		return -ENOMEM;
+	for (i = 0; i < old->count; i++)
+		if (nft_gen_active(&old->listing[i]->gen, nft_gen_next(set->nn)))
+			listing[count++] = old->listing[i];
+	new = listing + count;
+	for (i = 0; i < run->count; i++) {
+		u32 at = *nft_elem_order(run->elems[i], &set->layout) - first;
+
+		if (at < span)
+			new[at] = run->elems[i];
+	}
+	for (i = 0; i < span; i++)
+		if (new[i])
+			listing[count++] = new[i];
+	run->listing = listing;
+	run->listed = view->inserted;
+	return 0;
+}
+
 int nft_view_insert(struct nft_set *set, struct nft_view *view, struct nft_elem *elem)
 {
 	int err;
@@ -319,6 +356,8 @@ int nft_view_insert(struct nft_set *set, struct nft_view *view, struct nft_elem 
 		if (err)
 			return err;
 	}
+	if (set->layout.order)
+		*nft_elem_order(elem, &set->layout) = view->inserted++;
 	view->pending[view->pending_count++] = elem;
 	return 0;
 }
@@ -348,7 +387,7 @@ static int run_walk(struct nft_set *set, struct nft_set_cursor *cursor, const st
 	int err;
 
 	for (i = cursor->position[0]; i < run->count; i++) {
-		err = elem_step(set, cursor, run->elems[i]);
+		err = elem_step(set, cursor, run->listing ? run->listing[i] : run->elems[i]);
 		if (err) {
 			cursor->position[0] = i;
 			return err;
@@ -392,6 +431,9 @@ int nft_view_prepare(struct nft_set *set, struct nft_view *view)
 	err = view_fold(set, view, 0);
 	if (err)
 		return err;
+	err = run_list(set, view, view_current(set, view), view->runs[0]);
+	if (err)
+		return err;
 	run = view->runs[0];
 	view->run_count = 0;
 	view_unchange(set, view);
@@ -430,11 +472,15 @@ int nft_view_purge(struct nft_set *set, struct nft_view *view)
 
 	view_change(set, view);
 	err = view_fold(set, view, 0);
+	if (!err)
+		err = run_list(set, view, old, view->runs[0]);
+	if (err) {
+		view_unchange(set, view);
+		return err;
+	}
 	run = view->runs[0];
 	view->run_count = 0;
 	view_unchange(set, view);
-	if (err)
-		return err;
 	view->retired = old;
 	rcu_assign_pointer(view->published[0], run);
 	rcu_assign_pointer(view->published[1], run);

@@ -17,9 +17,14 @@
 /**
  * struct nft_run - elements in order, immutable
  * @index: the backend's, kvmalloc'ed memory; may be NULL
+ * @listing: the same elements in the order of their insertion, for dumps; published runs of sets whose
+ *	elements have nft_elem_order() only
+ * @listed: number that the next insertion had when @listing was made
  */
 struct nft_run {
 	void		*index;
+	struct nft_elem	**listing;
+	u32		listed;
 	u32		count;
 	struct nft_elem	*elems[];
 };
@@ -44,6 +49,7 @@ struct nft_view_ops {
  * @runs: of the next generation while @changed, the largest first; @runs[0] may be published
  * @pending: the newest elements, in no order
  * @changed: the running batch has changed the set
+ * @inserted: number of the next insertion
  * @total: elements in @runs
  * @dead: those among them that are inactive in the next generation
  * @skipped: dead elements that searches have come across since the last merge of all
@@ -57,6 +63,7 @@ struct nft_view {
 	struct nft_elem			*pending[NFT_VIEW_PENDING];
 	unsigned int			pending_count;
 	bool				changed;
+	u32				inserted;
 	u32				total;
 	u32				dead;
 	u64				skipped;

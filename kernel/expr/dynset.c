@@ -30,9 +30,6 @@ struct nft_dynset {
 	bool			list;
 };
 
-/* The size a set gets that has none, when packets add to it. */
-#define NFT_DYNSET_SIZE	0xffff
-
 static const struct nla_policy nft_dynset_policy[NFTA_DYNSET_MAX + 1] = {
 	[NFTA_DYNSET_SET_NAME]		= { .type = NLA_STRING, .len = NFT_SET_MAXNAMELEN - 1 },
 	[NFTA_DYNSET_SET_ID]		= { .type = NLA_U32 },
@@ -267,14 +264,9 @@ static int nft_dynset_init(struct nft_ctx *ctx, struct nft_expr *expr,
 
 	dyn->binding.flags = NFT_SET_EVAL | (dyn->set->desc.flags & NFT_SET_MAP);
 	err = nft_set_bind(ctx, dyn->set, &dyn->binding);
-	if (err < 0) {
+	if (err < 0)
 		nft_dynset_free_exprs(ctx, dyn);
-		return err;
-	}
-	/* Packets must not fill the memory. */
-	if (!dyn->set->desc.size)
-		dyn->set->desc.size = NFT_DYNSET_SIZE;
-	return 0;
+	return err;
 }
 
 static void nft_dynset_activate(struct nft_ctx *ctx, struct nft_expr *expr)

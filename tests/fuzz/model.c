@@ -56,10 +56,43 @@ static uint64_t hash_add(uint64_t hash, const void *bytes, size_t size)
 	return hash;
 }
 
+/* Whether @bytes are attributes through and through; nests have no flag that tells. */
+static bool is_nest(const void *bytes, size_t size)
+{
+	const struct nlattr *attr;
+	size_t whole = 0;
+
+	mnl_attr_for_each_payload(bytes, size) {
+		if (mnl_attr_get_type(attr) >= ATTRIBUTES)
+			return false;
+		whole += MNL_ALIGN(attr->nla_len);
+	}
+	return size && whole == size;
+}
+
+/*
+ * What attributes say. Empty ones are left out: they are put in before numbers of eight bytes where
+ * the message so far would leave these at an odd place, which depends on what else is in the message.
+ */
+static uint64_t attributes_add(uint64_t hash, const void *bytes, size_t size)
+{
+	const struct nlattr *attr;
+
+	if (!is_nest(bytes, size))
+		return hash_add(hash, bytes, size);
+	mnl_attr_for_each_payload(bytes, size) {
+		if (attr->nla_len == MNL_ATTR_HDRLEN)
+			continue;
+		hash = hash_add(hash, &attr->nla_type, sizeof(attr->nla_type));
+		hash = attributes_add(hash, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
+	}
+	return hash;
+}
+
 /* What a message says; of the time since a packet came, which the expression "last" tells, nothing. */
 static uint64_t content_add(uint64_t hash, const void *bytes, size_t size)
 {
-	return memmem(bytes, size, "last", sizeof("last")) ? hash : hash_add(hash, bytes, size);
+	return memmem(bytes, size, "last", sizeof("last")) ? hash : attributes_add(hash, bytes, size);
 }
 
 static void text_of(char text[MODEL_NAME], const struct nlattr *attr)
@@ -402,6 +435,12 @@ void model_apply(struct model *model, const struct nlmsghdr *header)
 		addition_apply(model, &message, &like);
 }
 
+static void item_tell(struct item *item, const void *bytes, size_t size)
+{
+	item->told_size = size < MODEL_TOLD ? size : MODEL_TOLD;
+	memcpy(item->told, bytes, item->told_size);
+}
+
 /* Elements that end by themselves nobody can foretell: none of them is kept. */
 static void dump_elements(struct model *model, const struct item *list, const struct message *message)
 {
@@ -414,6 +453,7 @@ static void dump_elements(struct model *model, const struct item *list, const st
 	mnl_attr_for_each_nested(attr, message->tb[NFTA_SET_ELEM_LIST_ELEMENTS]) {
 		item.key = element_key(attr);
 		item.content = 1;
+		item_tell(&item, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
 		mnl_attr_for_each_nested(part, attr)
 			if (mnl_attr_get_type(part) != NFTA_SET_ELEM_EXPIRATION)
 				item.content = content_add(item.content, part, part->nla_len);
@@ -438,6 +478,8 @@ static void dump_receive(const struct nlmsghdr *header, void *data)
 		dump_elements(model, &item, &message);
 		return;
 	}
+	item_tell(&item, mnl_nlmsg_get_payload_offset(header, sizeof(struct nfgenmsg)),
+		  mnl_nlmsg_get_payload_len(header) - sizeof(struct nfgenmsg));
 	item.content = hash_add(1, mnl_nlmsg_get_payload(header),
 				offsetof(struct nfgenmsg, res_id));
 	item.content = content_add(item.content,
@@ -507,10 +549,17 @@ static int items_order_all(const void *a, const void *b)
 
 static void difference_tell(const char *what, const struct item *item)
 {
-	if (!model_silent)
-		printf("  %s: type %u family %u table '%s' parent '%s' name '%s' number %u handle %llu key %llx\n",
-		       what, item->type, item->family, item->table, item->parent, item->name,
-		       item->number, (unsigned long long)item->handle, (unsigned long long)item->key);
+	if (model_silent)
+		return;
+	printf("  %s: type %u family %u table '%s' parent '%s' name '%s' number %u handle %llu key %llx\n",
+	       what, item->type, item->family, item->table, item->parent, item->name,
+	       item->number, (unsigned long long)item->handle, (unsigned long long)item->key);
+	if (!item->told_size)
+		return;
+	printf("   ");
+	for (unsigned int i = 0; i < item->told_size; i++)
+		printf("%s%02x", i % 4 ? "" : " ", item->told[i]);
+	printf("\n");
 }
 
 bool model_same(struct model *before, struct model *after)

@@ -10,6 +10,7 @@
 
 #define MODEL_NAME 24		/* names the fuzzer gives are shorter */
 #define MODEL_ITEMS 4096
+#define MODEL_TOLD 256
 
 /**
  * struct item - one object, rule or element
@@ -19,12 +20,15 @@
  * @number:	NFT_OBJECT_* of an object, NFT_SET_* flags of a set
  * @id:		within the running batch
  * @content:	hash of all a dump says of it; 0 in a model
+ * @told:	the first bytes of what a dump says of it, to be shown; @told_size of them
  */
 struct item {
 	uint8_t type, family;
 	char table[MODEL_NAME], parent[MODEL_NAME], name[MODEL_NAME];
 	uint32_t number, id;
 	uint64_t handle, key, content;
+	uint16_t told_size;
+	uint8_t told[MODEL_TOLD];
 };
 
 /** struct model - items in no order. @lost: it no longer knows; the next dump is taken for it. */

@@ -21,6 +21,12 @@ our_nft()
 	[[ $NFT == "$TEST_TOP"/* ]]
 }
 
+# our_modules: the kernel side is ours, for checks of what the in-tree modules can't; only ours tell a version.
+our_modules()
+{
+	[ -e /sys/module/nf_tables/version ]
+}
+
 pass()
 {
 	echo "ok shell $TEST_NAME: $1"
