@@ -63,7 +63,12 @@ void variable_define(struct parser *parser, const struct name *name, struct expr
 		     bool again, struct text text);
 void variable_undefine(struct parser *parser, const struct name *name);
 
-/* build_block.c: tables, chains, sets, flowtables */
+/** monitor_word_at - the @index'th word that may stand behind `monitor`, or NULL. */
+const char *monitor_word_at(unsigned int index);
+
+/* build_block.c: tables, chains, sets, flowtables; the words that may stand behind some keywords */
+extern const struct symbol table_flags[], chain_flags[], set_flags[], flowtable_flags[],
+	set_policies[], chain_policies[], chain_types[];
 struct block *block_open(struct parser *parser);
 void block_close(struct parser *parser);
 void table_set_flags(struct parser *parser, const struct expr *words);

@@ -10,19 +10,19 @@
 #include "parser/match.h"
 
 /* Private to userspace: flags that 6.1's header may lack. */
-static const struct symbol table_flags[] = {
+const struct symbol table_flags[] = {
 	{ "dormant", NFT_TABLE_F_DORMANT }, { "owner", NFT_TABLE_F_OWNER }, { 0 },
 };
-static const struct symbol chain_flags[] = { { "offload", NFT_CHAIN_HW_OFFLOAD }, { 0 } };
-static const struct symbol set_flags[] = {
+const struct symbol chain_flags[] = { { "offload", NFT_CHAIN_HW_OFFLOAD }, { 0 } };
+const struct symbol set_flags[] = {
 	{ "constant", NFT_SET_CONSTANT }, { "interval", NFT_SET_INTERVAL },
 	{ "timeout", NFT_SET_TIMEOUT }, { "dynamic", NFT_SET_EVAL }, { 0 },
 };
-static const struct symbol flowtable_flags[] = { { "offload", NFT_FLOWTABLE_HW_OFFLOAD }, { 0 } };
-static const struct symbol set_policies[] = {
+const struct symbol flowtable_flags[] = { { "offload", NFT_FLOWTABLE_HW_OFFLOAD }, { 0 } };
+const struct symbol set_policies[] = {
 	{ "performance", NFT_SET_POL_PERFORMANCE }, { "memory", NFT_SET_POL_MEMORY }, { 0 },
 };
-static const struct symbol chain_policies[] = {
+const struct symbol chain_policies[] = {
 	{ "accept", NF_ACCEPT }, { "drop", NF_DROP }, { 0 },
 };
 
@@ -167,7 +167,7 @@ void chain_set_flags(struct parser *parser, const struct expr *words)
 	parser->block->chain->flags |= words_flags(parser, chain_flags, "chain flag", words);
 }
 
-static const struct symbol chain_types[] = {
+const struct symbol chain_types[] = {
 	{ "filter", 0 }, { "nat", 0 }, { "route", 0 }, { 0 },
 };
 

@@ -205,6 +205,11 @@ static const struct monitor_word {
 	{ "json", MONITOR_FORMAT, true }, { NULL, 0, 0 },
 };
 
+const char *monitor_word_at(unsigned int index)
+{
+	return monitor_words[index].word;
+}
+
 struct monitor_walk {
 	const struct monitor_word *word;
 };

@@ -7,6 +7,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "parser/build.h"
 #include "parser/match.h"
+#include "parser/watch.h"
 #include "parser.tab.h"
 
 #define ROOM_WORDS_MAX	3	/* tokens in the word of a room */
@@ -257,8 +258,11 @@ static struct choice choose(struct parser *parser)
 static void push(struct parser *parser, int token, const YYSTYPE *value,
 		 struct location location)
 {
-	int result = yypush_parse(parser->state, token, value, &location, parser);
+	int result;
 
+	if (parser->watch)
+		watch_push(parser, token, value, location);
+	result = yypush_parse(parser->state, token, value, &location, parser);
 	parser->pushes++;
 
 	if (result != YYPUSH_MORE && token != END)
@@ -563,6 +567,10 @@ int parser_run(struct parser *parser)
 			if (parser->recovering)
 				recover(parser);
 			continue;
+		}
+		if (parser->watch && !parser->tokens->input->outer) {
+			watch_end(parser);
+			break;
 		}
 		while (parser->frame && !parser->recovering && accepts(parser, CLOSE))
 			frame_continue(parser);

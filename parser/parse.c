@@ -11,6 +11,7 @@
 #include <unistd.h>
 #include "parser/build.h"
 #include "parser/match.h"
+#include "parser/watch.h"
 #include "parser.tab.h"
 
 #define SOURCE_MAX	(INT_MAX - 2)
@@ -274,4 +275,25 @@ int parse_source(struct context *context, struct arena *arena, struct diag *diag
 	parser.predefining = false;
 	source_run(&parser, source);
 	return diag_error_count(diag) > errors ? -1 : 0;
+}
+
+void watch_text(struct watch *watch, struct context *context, struct arena *arena,
+		const char *text)
+{
+	struct diag *diag = diag_new(arena);
+	struct token_stream tokens = { .arena = arena, .diag = diag };
+	struct block block = { .scope = scope_new(arena, NULL) };
+	struct cmd_list commands;
+	/* As while variables are predefined, none that is defined stays. */
+	struct parser parser = {
+		.context = context, .arena = arena, .diag = diag, .commands = &commands,
+		.tokens = &tokens, .block = &block, .predefining = true,
+	};
+
+	cmd_list_init(&commands);
+	*watch = (struct watch){ .arena = arena, .diag = diag, .inner = block };
+	tokens.scope = block.scope;
+	variables_define(&parser);
+	parser.watch = watch;
+	source_run(&parser, source_from_buffer(arena, text));
 }

@@ -94,6 +94,7 @@ struct trial {
 #define TRIALS 64	/* at different places by the token's number */
 
 struct yypstate;
+struct watch;
 
 /**
  * struct parser - state of parsing one source
@@ -111,6 +112,7 @@ struct yypstate;
  * @pushes:	so far
  * @trials:	what was asked of the grammar since
  * @handle:	of a command that is finished, for the next one; or NULL
+ * @watch:	keeps what is pushed, NULL: nothing does; see parser/watch.h
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {
@@ -133,6 +135,7 @@ struct parser {
 	unsigned int closed_errors;
 	unsigned int pushes;
 	struct trial trials[TRIALS];
+	struct watch *watch;
 };
 
 #endif

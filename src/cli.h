@@ -9,11 +9,10 @@
  * cli_run - reads commands from the terminal until `quit` or the end of input
  *
  * A block that is not closed, or a line that ends in a backslash, continues on
- * the next line. Errors are shown and the session goes on. Returns 0.
+ * the next line. `begin` starts a transaction that `commit` carries out and `abort`
+ * drops; `help WORD` tells of a word. Errors are shown, and the line can be edited.
+ * Returns 0.
  */
 int cli_run(struct nft_ctx *ctx);
-
-/** cli_name - what lines are read with: "readline" or "plain". */
-const char *cli_name(void);
 
 #endif

@@ -49,7 +49,7 @@ static int trace_command(struct nft_ctx *ctx, int argc, char *const argv[])
 		{ "count", required_argument, NULL, 'n' },
 		{ "pcap", required_argument, NULL, 'p' }, { NULL, 0, NULL, 0 },
 	};
-	struct rampart_trace trace = { .stop = &stopped };
+	struct rampart_trace trace = { .match = NULL };
 	int option, result;
 	char *match;
 
@@ -64,6 +64,7 @@ static int trace_command(struct nft_ctx *ctx, int argc, char *const argv[])
 	if (!match)
 		return EXIT_FAILURE;
 	stop_on_signals();
+	rampart_ctx_set_stop(ctx, &stopped);
 	trace.match = match;
 	result = rampart_trace(ctx, &trace);
 	free(match);

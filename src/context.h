@@ -3,6 +3,7 @@
 #ifndef RAMPART_CONTEXT_H
 #define RAMPART_CONTEXT_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <nftables/libnftables.h>
@@ -32,6 +33,7 @@ struct text_buffer {
  * @debug:	NFT_DEBUG_*
  * @optimize:	NFT_OPTIMIZE_*
  * @check:	dry run
+ * @stop:	made true from outside, it ends a command that follows something; or NULL
  * @pretty:	traces are shown in the form for people
  * @offline:	no kernel is asked: commands are checked against themselves
  */
@@ -50,6 +52,7 @@ struct context {
 	unsigned int input_flags;
 	bool check;
 	bool pretty;
+	const volatile sig_atomic_t *stop;
 	bool offline;
 };
 

@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <nftables/rampart.h>
+#include "../parser/complete.h"
 #include "../parser/parser.h"
 #include "context.h"
+#include "help.h"
 #include "text_buffer.h"
 #include "trace.h"
 #include "wire/wire.h"
@@ -110,6 +112,11 @@ EXPORT void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline)
 EXPORT void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty)
 {
 	ctx->context.pretty = pretty;
+}
+
+EXPORT void rampart_ctx_set_stop(struct nft_ctx *ctx, const volatile sig_atomic_t *stop)
+{
+	ctx->context.stop = stop;
 }
 
 EXPORT unsigned int nft_ctx_output_get_flags(struct nft_ctx *ctx)
@@ -271,4 +278,35 @@ EXPORT int rampart_trace(struct nft_ctx *ctx, const struct rampart_trace *trace)
 	fflush(ctx->context.output.file);
 	arena_free(arena);
 	return result;
+}
+
+EXPORT char **rampart_complete(struct nft_ctx *ctx, const char *text, size_t *start)
+{
+	struct arena *arena = arena_new();
+	struct word_list list;
+	char **words;
+
+	complete_text(&ctx->context, arena, text, &list, start);
+	words = calloc(list.count + 1, sizeof(*words));
+	for (unsigned int i = 0; words && i < list.count; i++) {
+		words[i] = strdup(list.words[i]);
+		if (!words[i]) {
+			rampart_words_free(words);
+			words = NULL;
+		}
+	}
+	arena_free(arena);
+	return words;
+}
+
+EXPORT void rampart_words_free(char **words)
+{
+	for (char **word = words; word && *word; word++)
+		free(*word);
+	free(words);
+}
+
+EXPORT int rampart_help(struct nft_ctx *ctx, const char *word)
+{
+	return help_print(&ctx->context.output, word ? word : "");
 }

@@ -9,6 +9,7 @@
 #include "cli.h"
 #include "color.h"
 #include "command.h"
+#include "line.h"
 
 /**
  * struct settings - what the options asked for
@@ -23,6 +24,7 @@ struct settings {
 	bool interactive;
 	bool check;
 	bool offline;
+	bool complete;
 	unsigned int output_flags;
 	int color, pretty;
 	FILE *streams[2];
@@ -62,7 +64,7 @@ static int show_build(struct settings *settings, const char *argument)
 	printf("  cli:\t\t%s\n"
 	       "  json:\t\tyes\n"
 	       "  minigmp:\tno\n"
-	       "  libxtables:\tno\n", cli_name());
+	       "  libxtables:\tno\n", lines_name());
 	return STOP_SUCCESS;
 }
 
@@ -135,6 +137,13 @@ static int set_pretty(struct settings *settings, const char *argument)
 	return set_choice(&settings->pretty, "pretty", argument);
 }
 
+static int set_complete(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	settings->complete = true;
+	return 0;
+}
+
 static int set_optimize(struct settings *settings, const char *argument)
 {
 	(void)argument;
@@ -191,6 +200,8 @@ static const struct program_option options[] = {
 	  NULL, 0, set_check },
 	{ 0, "offline", NULL, "With --check: ask no kernel, check the commands against themselves",
 	  NULL, 0, set_offline },
+	{ 0, "complete", NULL, "Print the words that may stand at the end of the commands, for shells",
+	  NULL, 0, set_complete },
 	{ 'o', "optimize", NULL, "Optimize ruleset", NULL, 0, set_optimize },
 
 	{ 'a', "handle", NULL, "Output rule handle.", "ruleset list formatting",
@@ -368,11 +379,28 @@ static int files_run(struct settings *settings)
 	return result;
 }
 
+/* One word a line. A last word that is empty has a blank before the place. */
+static int complete_run(struct settings *settings, int count, char *const words[])
+{
+	char *text = words_join(count, words), **found = NULL;
+	size_t start;
+
+	if (text)
+		found = rampart_complete(settings->ctx, text, &start);
+	for (char **word = found; word && *word; word++)
+		puts(*word);
+	rampart_words_free(found);
+	free(text);
+	return EXIT_SUCCESS;
+}
+
 static int commands_run(struct settings *settings, int count, char *const words[])
 {
 	int result;
 	char *text;
 
+	if (settings->complete)
+		return complete_run(settings, count, words);
 	if (count > 0) {
 		text = words_join(count, words);
 		if (!text) {

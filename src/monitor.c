@@ -77,12 +77,18 @@ static bool monitor_waits(const struct monitor *monitor, int timeout)
 
 static bool monitor_ends(const struct monitor *monitor)
 {
+	const volatile sig_atomic_t *stop = monitor->events.context->stop;
 	const struct monitor_request *request = monitor->request;
 
-	if (!request)
-		return false;
-	return (request->stop && *request->stop) ||
-	       (request->count && monitor->events.stories->told >= request->count);
+	return (stop && *stop) || (request && request->count &&
+				   monitor->events.stories->told >= request->count);
+}
+
+static void stop_follow(const struct monitor *monitor)
+{
+	while (monitor->events.context->stop && !monitor_ends(monitor) &&
+	       !monitor_waits(monitor, STOP_CHECK_MS))
+		;
 }
 
 /* Tells of packets that are through, until there is something to read. */
@@ -93,7 +99,7 @@ static void stories_follow(struct monitor *monitor)
 	while (!monitor_ends(monitor)) {
 		int timeout = stories_wait(events->stories);
 
-		if (monitor->request && timeout < 0)
+		if (events->context->stop && timeout < 0)
 			timeout = STOP_CHECK_MS;
 		if (monitor_waits(monitor, timeout))
 			break;
@@ -125,6 +131,8 @@ static int monitor_loop(struct monitor *monitor)
 
 		if (monitor->events.stories)
 			stories_follow(monitor);
+		else
+			stop_follow(monitor);
 		if (monitor_ends(monitor))
 			return 0;
 		size = mnl_socket_recvfrom(monitor->socket, monitor->buffer, RECEIVE_SIZE);

@@ -3,7 +3,6 @@
 #ifndef RAMPART_MONITOR_H
 #define RAMPART_MONITOR_H
 
-#include <signal.h>
 #include "context.h"
 #include "lang/cmd.h"
 #include "lang/diag.h"
@@ -19,14 +18,12 @@ struct packet_log;	/* wire/packet_log.h */
  * @socket:	hears of everything since before packets were marked; closed by monitor_trace()
  * @table:	whose rules are not told
  * @count:	packets to tell, 0 no bound
- * @stop:	made true from outside to end it, or NULL
  * @log:	where packets are kept, or NULL
  */
 struct monitor_request {
 	struct mnl_socket *socket;
 	const char *table;
 	unsigned long count;
-	const volatile sig_atomic_t *stop;
 	struct packet_log *log;
 };
 

@@ -138,7 +138,7 @@ int trace_run(struct context *context, struct arena *arena, struct diag *diag,
 	const struct place *place = place_find(match);
 	struct ruleset *ruleset = fetch_ruleset(&fetch);
 	struct monitor_request request = {
-		.table = name, .count = trace->count, .stop = trace->stop,
+		.table = name, .count = trace->count,
 	};
 	int result = -1;
 

@@ -4,6 +4,7 @@
 #define NFTABLES_RAMPART_H
 
 #include <signal.h>
+#include <stddef.h>
 #include <nftables/libnftables.h>
 
 #ifdef __cplusplus
@@ -26,17 +27,41 @@ void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline);
 void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty);
 
 /**
+ * rampart_ctx_set_stop - a variable that ends commands which follow something
+ *
+ * `monitor` and rampart_trace() return soon after *@stop is made true, by a signal handler
+ * perhaps. NULL, as at first: they never do.
+ */
+void rampart_ctx_set_stop(struct nft_ctx *ctx, const volatile sig_atomic_t *stop);
+
+/**
+ * rampart_help - writes what the language knows of @word to the context's output
+ *
+ * Commands, selectors with their fields, statements, datatypes; NULL or "": an overview.
+ * -1 when the word is not known.
+ */
+int rampart_help(struct nft_ctx *ctx, const char *word);
+
+/**
+ * rampart_complete - the words that may stand at the end of @text, an incomplete command
+ *
+ * Words of the language, names of what the kernel has, interfaces, files behind `include`.
+ * *@start becomes the offset in @text of the beginning of the word they stand for. Returns
+ * a sorted list ended by NULL, the caller's, freed by rampart_words_free(); NULL without memory.
+ */
+char **rampart_complete(struct nft_ctx *ctx, const char *text, size_t *start);
+void rampart_words_free(char **words);
+
+/**
  * struct rampart_trace - packets to follow
  * @match:	the matches of a rule, `tcp dport 23`; NULL or empty: every packet
  * @count:	packets to tell of, 0 without bound
  * @pcap:	file the packets are written to, or NULL
- * @stop:	a signal handler, say, ends the trace by making it true; may be NULL
  */
 struct rampart_trace {
 	const char *match;
 	unsigned long count;
 	const char *pcap;
-	const volatile sig_atomic_t *stop;
 };
 
 /**

@@ -84,6 +84,14 @@ void diag_warn(struct diag *diag, const struct location *location, const char *f
 	va_end(arguments);
 }
 
+bool diag_error_before(const struct diag *diag, uint32_t offset)
+{
+	for (const struct record *record = diag->first; record; record = record->next)
+		if (!record->location.source || record->location.offset < offset)
+			return true;
+	return false;
+}
+
 unsigned int diag_error_count(const struct diag *diag)
 {
 	return diag->errors;

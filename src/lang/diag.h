@@ -40,6 +40,9 @@ void diag_warn(struct diag *diag, const struct location *location, const char *f
 /** diag_error_count - errors recorded so far (warnings do not count). */
 unsigned int diag_error_count(const struct diag *diag);
 
+/** diag_error_before - whether an error was recorded before byte @offset of its text, or without a place. */
+bool diag_error_before(const struct diag *diag, uint32_t offset);
+
 /** diag_print - writes every record to @file. */
 void diag_print(const struct diag *diag, FILE *file);
 

@@ -134,6 +134,11 @@ void priority_print(struct output *output, uint8_t family, uint32_t hook, int32_
 	output_printf(output, "%d", priority);
 }
 
+const char *priority_word(uint8_t family, unsigned int index)
+{
+	return priorities_of(family)[index].name;
+}
+
 int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *priority)
 {
 	for (const struct priority_name *entry = priorities_of(family); entry->name; entry++) {

@@ -196,6 +196,8 @@ const char *hook_name(uint8_t family, uint32_t hook);
 int hook_by_name(uint8_t family, const char *name);
 /** priority_print - "filter", "filter + 10" or a number, as nft(8) lists it. */
 void priority_print(struct output *output, uint8_t family, uint32_t hook, int32_t priority);
+/** priority_word - the @index'th name of a priority in @family, NULL behind the last. */
+const char *priority_word(uint8_t family, unsigned int index);
 /** priority_by_name - -1 when no such name stands for a priority of family and hook. */
 int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *priority);
 
