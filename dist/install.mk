@@ -5,6 +5,7 @@
 
 INSTALL ?= install
 DOCDIR ?= $(PREFIX)/share/doc/rampart
+COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
 PKGCONFIGDIR ?= $(LIBDIR)/pkgconfig
 INCLUDES := include/nftables/libnftables.h include/nftables/rampart.h
 EXAMPLES := $(wildcard doc/examples/*.nft)
@@ -39,6 +40,8 @@ manuals: $(MANUALS)
 install: all $(BUILD)/install/nft $(BUILD)/install/libnftables.pc install-manuals
 	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PKGCONFIGDIR) \
 		$(DESTDIR)$(INCLUDEDIR)/nftables $(DESTDIR)$(DOCDIR)/examples
+	$(INSTALL) -d $(DESTDIR)$(COMPLETIONDIR)
+	$(INSTALL) -m 644 dist/nft.bash $(DESTDIR)$(COMPLETIONDIR)/nft
 	$(INSTALL) -m 755 $(BUILD)/install/nft $(DESTDIR)$(SBINDIR)/nft
 	$(INSTALL) -m 644 $(BUILD)/libnftables.so.1 $(DESTDIR)$(LIBDIR)/libnftables.so.1
 	ln -sf libnftables.so.1 $(DESTDIR)$(LIBDIR)/libnftables.so
@@ -54,6 +57,7 @@ install-manuals: $(MANUALS)
 	done
 
 uninstall:
+	rm -f $(DESTDIR)$(COMPLETIONDIR)/nft
 	rm -f $(DESTDIR)$(SBINDIR)/nft $(DESTDIR)$(LIBDIR)/libnftables.so.1 \
 		$(DESTDIR)$(LIBDIR)/libnftables.so $(DESTDIR)$(PKGCONFIGDIR)/libnftables.pc
 	rm -f $(INCLUDES:include/%=$(DESTDIR)$(INCLUDEDIR)/%)

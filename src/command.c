@@ -83,6 +83,42 @@ const struct command *command_find(const char *word)
 	return NULL;
 }
 
+/* A command is one word more where the line has only one yet. */
+static char **commands_add(char **words, const char *text)
+{
+	size_t count = 0;
+	char **larger;
+
+	while (words && words[count])
+		count++;
+	larger = realloc(words, (count + 1 + sizeof(commands) / sizeof(commands[0])) *
+			 sizeof(*words));
+	if (!larger)
+		return words;
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (!strncmp(commands[i].word, text, strlen(text)))
+			larger[count++] = strdup(commands[i].word);
+	larger[count] = NULL;
+	return larger;
+}
+
+char **command_complete(struct nft_ctx *ctx, const char *text, size_t *start)
+{
+	static const char rule[] = "add rule inet x x";	/* what a match may be is said by a rule */
+	char **words, *asked = NULL;
+
+	if (!strchr(text, ' '))
+		return commands_add(rampart_complete(ctx, text, start), text);
+	if (strncmp(text, "trace ", 6))
+		return rampart_complete(ctx, text, start);
+	if (asprintf(&asked, "%s%s", rule, text + 5) < 0)
+		return NULL;
+	words = rampart_complete(ctx, asked, start);
+	*start += 5 - (sizeof(rule) - 1);
+	free(asked);
+	return words;
+}
+
 char *words_join(int count, char *const words[])
 {
 	size_t size = 1;

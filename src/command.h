@@ -16,6 +16,8 @@ struct command {
 
 /** command_find - the command that @word is, or NULL. */
 const struct command *command_find(const char *word);
+/** command_complete - as rampart_complete(), with what the commands of the program add. */
+char **command_complete(struct nft_ctx *ctx, const char *text, size_t *start);
 /** words_join - @count words with a blank between each; the caller's, NULL without memory. */
 char *words_join(int count, char *const words[]);
 

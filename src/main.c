@@ -379,14 +379,65 @@ static int files_run(struct settings *settings)
 	return result;
 }
 
-/* One word a line. A last word that is empty has a blank before the place. */
-static int complete_run(struct settings *settings, int count, char *const words[])
+/* The option that @word of @size bytes is, or NULL. */
+static const struct program_option *option_find(const char *word, size_t size)
+{
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		const struct program_option *option = &options[i];
+
+		if (size == 2 && option->letter && word[1] == option->letter)
+			return option;
+		if (option->name && strlen(option->name) + 2 == size &&
+		    !strncmp(word + 2, option->name, size - 2))
+			return option;
+	}
+	return NULL;
+}
+
+/* Behind the options that @text begins with, and their arguments; NULL where it ends in one. */
+static const char *options_skip(const char *text)
+{
+	bool argument = false;
+
+	for (;;) {
+		size_t size = strcspn(text, " \t");
+		const struct program_option *option = NULL;
+
+		if (!argument && *text != '-')
+			return text;
+		if (!text[size])
+			return NULL;
+		if (!argument)
+			option = option_find(text, size);
+		argument = option && option->argument && *option->argument != '[';
+		text += size + strspn(text + size, " \t");
+	}
+}
+
+static void options_complete(const char *text)
+{
+	const char *word = strrchr(text, ' ');
+
+	word = word ? word + 1 : text;
+	for (size_t i = 0; *word == '-' && i < OPTION_COUNT; i++) {
+		const char *name = options[i].name;
+
+		if (name && (strlen(word) < 2 || !strncmp(name, word + 2, strlen(word) - 2)))
+			printf("--%s\n", name);
+	}
+}
+
+/* For shells: one word a line. @words are the line so far, with a blank behind where a new word begins. */
+static int complete_print(struct settings *settings, int count, char *const words[])
 {
 	char *text = words_join(count, words), **found = NULL;
+	const char *rest = text ? options_skip(text) : NULL;
 	size_t start;
 
-	if (text)
-		found = rampart_complete(settings->ctx, text, &start);
+	if (text && !rest)
+		options_complete(text);
+	if (rest)
+		found = command_complete(settings->ctx, rest, &start);
 	for (char **word = found; word && *word; word++)
 		puts(*word);
 	rampart_words_free(found);
@@ -400,7 +451,7 @@ static int commands_run(struct settings *settings, int count, char *const words[
 	char *text;
 
 	if (settings->complete)
-		return complete_run(settings, count, words);
+		return complete_print(settings, count, words);
 	if (count > 0) {
 		text = words_join(count, words);
 		if (!text) {
