@@ -116,7 +116,7 @@ static int prefill_insert(void)
 	return 0;
 }
 
-/* Readline calls this when a signal interrupted its reading: nothing is half done here. */
+/* Readline calls this while it waits for a key: nothing is half done here. */
 static int interrupt_check(void)
 {
 	if (interrupt_seen)
@@ -148,6 +148,7 @@ void lines_open(struct nft_ctx *ctx)
 	rl_readline_name = "nft";
 	rl_catch_signals = 0;
 	rl_signal_event_hook = interrupt_check;
+	rl_event_hook = interrupt_check;	/* the signal may come just before the wait */
 	rl_startup_hook = prefill_insert;
 	rl_attempted_completion_function = words_complete;
 	rl_completer_word_break_characters = " \t\n\"{}();,:=!<>&|^@$[]";
