@@ -597,6 +597,7 @@ chain_target: name	{ $$ = expr_symbol(parser->arena, @1, SYMBOL_VALUE, $1.text);
 match
 	: loaded_concat rhs		{ $$ = stmt_match(parser, OP_IMPLICIT, $1, $2, @$); }
 	| loaded_concat relation rhs	{ $$ = stmt_match(parser, $2, $1, $3, @$); }
+	| loaded_concat relation loaded	{ $$ = stmt_match(parser, $2, $1, $3, @$); }
 	| loaded_concat value_expr MASK mask
 		{ $$ = stmt_flags(parser, OP_IMPLICIT, $1, $2, $4, @$); }
 	| loaded_concat value_list MASK mask
@@ -637,8 +638,11 @@ loaded
 	: selector
 	| '(' loaded ')'		{ $$ = $2; }
 	| loaded '|' value_expr		{ $$ = binary_new(parser, OP_OR, $1, $3, @$); }
+	| loaded '|' loaded		{ $$ = binary_new(parser, OP_OR, $1, $3, @$); }
 	| loaded '^' value_expr		{ $$ = binary_new(parser, OP_XOR, $1, $3, @$); }
+	| loaded '^' loaded		{ $$ = binary_new(parser, OP_XOR, $1, $3, @$); }
 	| loaded '&' value_expr		{ $$ = binary_new(parser, OP_AND, $1, $3, @$); }
+	| loaded '&' loaded		{ $$ = binary_new(parser, OP_AND, $1, $3, @$); }
 	| loaded LSHIFT value_expr	{ $$ = binary_new(parser, OP_LSHIFT, $1, $3, @$); }
 	| loaded RSHIFT value_expr	{ $$ = binary_new(parser, OP_RSHIFT, $1, $3, @$); }
 	;

@@ -140,10 +140,17 @@ static void mapping_print(struct output *output, const struct expr *expr)
 	expr_print(output, expr->pair.right);
 }
 
-static void operand_print(struct output *output, const struct expr *expr, enum expr_op op)
+/* Whether @expr reads something, and is no constant written as flags | flags. */
+static bool is_loaded(const struct expr *expr)
 {
-	bool brackets = expr->kind == EXPR_BINARY &&
-			operators[expr->op].precedence < operators[op].precedence;
+	while (expr->kind == EXPR_BINARY)
+		expr = expr->pair.left;
+	return expr->kind == EXPR_SELECTOR;
+}
+
+static void operand_print(struct output *output, const struct expr *expr, unsigned int precedence)
+{
+	bool brackets = expr->kind == EXPR_BINARY && operators[expr->op].precedence < precedence;
 
 	output_printf(output, brackets ? "(" : "");
 	expr_print(output, expr);
@@ -152,9 +159,11 @@ static void operand_print(struct output *output, const struct expr *expr, enum e
 
 static void binary_print(struct output *output, const struct expr *expr)
 {
-	operand_print(output, expr->pair.left, expr->op);
+	operand_print(output, expr->pair.left, operators[expr->op].precedence);
 	output_printf(output, " %s ", operators[expr->op].sign);
-	operand_print(output, expr->pair.right, expr->op);
+	/* Operators of the same precedence join to the left. */
+	operand_print(output, expr->pair.right, operators[expr->op].precedence +
+		      (expr->pair.right->kind == EXPR_BINARY && is_loaded(expr->pair.right)));
 }
 
 static bool is_of_packet(const struct expr *expr)
@@ -176,8 +185,8 @@ static bool equality_is_printed(const struct expr *expr)
 
 	if (right->kind == EXPR_RANGE)
 		return left->kind == EXPR_BINARY && is_of_packet(left);
-	return left->kind == EXPR_BINARY ||
-	       (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask &&
+	return left->kind == EXPR_BINARY || right->kind == EXPR_SELECTOR ||
+	       right->kind == EXPR_BINARY || (right->kind == EXPR_VALUE && right->type && right->type->is_bitmask &&
 		right->type != &type_bitmask);
 }
 

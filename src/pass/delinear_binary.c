@@ -2,6 +2,7 @@
 /* Reads bitwise and byteorder expressions, and tells masks from flags and prefixes. */
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "pass/delinear_expr.h"
 #include "wire/attr.h"
 
@@ -69,22 +70,56 @@ static struct expr *constant_like(struct delinear *delinear, const struct expr *
 				attr_bytes(data[NFTA_DATA_VALUE]));
 }
 
+/* What is in the register: a field of bits, once it has been moved down, is one to reckon with. */
+static struct expr *operand_read(struct delinear *delinear, const struct register_content *source)
+{
+	struct expr *field;
+	unsigned int shift;
+
+	if (!source->shift || !value_is_zero(source->flip))
+		return source->expr;
+	field = payload_resolve_bits(delinear, source->operand, source->mask, &shift);
+	if (!field || shift != source->shift)
+		return source->expr;
+	undeps_use(delinear, field);
+	return field;
+}
+
+/* Of more bytes than the operand has, or of the packet's in the host's order: a mark is made of them. */
+static bool makes_mark(const struct expr *operand, const struct nlattr *const *tb)
+{
+	if (attr_u32(tb[NFTA_BITWISE_LEN]) * 8 != type_mark.bits)
+		return false;
+	return (operand->bits + 7u) / 8 * 8 < type_mark.bits ||
+	       (operand->byteorder == BYTEORDER_HOST && payload_is_raw(operand, NULL));
+}
+
+static void mark_make(struct expr *expr)
+{
+	expr->type = &type_mark;
+	expr->bits = type_mark.bits;
+	expr->byteorder = BYTEORDER_HOST;
+}
+
 static void shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
 		       const struct register_content *source)
 {
 	const struct register_content before = *source;
 	const struct nlattr *data[NFTA_DATA_MAX + 1];
 	struct register_content *target;
+	struct expr *amount, *result;
 	uint32_t count = 0;
-	struct expr *amount;
 
 	attr_table_nested(tb[NFTA_BITWISE_DATA], data, NFTA_DATA_MAX);
 	if (attr_size(data[NFTA_DATA_VALUE]) != sizeof(count))
 		return;
 	memcpy(&count, attr_bytes(data[NFTA_DATA_VALUE]), sizeof(count));
 	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, count);
-	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
-			      operation(delinear->arena, op, before.expr, amount));
+	result = operation(delinear->arena, op, op == OP_LSHIFT ? operand_read(delinear, &before) :
+								  before.expr, amount);
+	if (op == OP_LSHIFT && makes_mark(result->pair.left, tb))
+		mark_make(result);
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), result);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target || op != OP_RSHIFT || !before.operand || !payload_is_raw(before.operand, NULL))
 		return;
@@ -94,12 +129,25 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 	target->shift = before.shift + count;
 }
 
+/* dreg := sreg OP sreg2 */
+static void registers_read(struct delinear *delinear, const struct nlattr *const *tb,
+			   enum expr_op op)
+{
+	struct expr *left = delinear_register(delinear, attr_u32(tb[NFTA_BITWISE_SREG]), 0);
+	struct expr *right = delinear_register(delinear,
+					       attr_u32(tb[NFTA_RAMPART_BITWISE_SREG2]), 0);
+
+	if (left && right)
+		delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
+				      operation(delinear->arena, op, left, right));
+}
+
 /* dreg := (sreg & mask) ^ xor, or sreg << data, or sreg >> data */
 void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct register_content *source =
 		delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_SREG]));
-	struct expr *operand, *mask, *flip;
+	struct expr *operand, *mask, *flip, *tree, like;
 	struct register_content *target;
 
 	if (!source || !source->expr)
@@ -114,20 +162,40 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	case NFT_BITWISE_RSHIFT:
 		shift_read(delinear, tb, OP_RSHIFT, source);
 		return;
+	case NFT_RAMPART_BITWISE_AND:
+		registers_read(delinear, tb, OP_AND);
+		return;
+	case NFT_RAMPART_BITWISE_OR:
+		registers_read(delinear, tb, OP_OR);
+		return;
+	case NFT_RAMPART_BITWISE_XOR:
+		registers_read(delinear, tb, OP_XOR);
+		return;
 	default:
 		return;
 	}
 	if (operand->kind == EXPR_CONCAT || !operand->bits)
 		return;
-	mask = constant_like(delinear, operand, tb[NFTA_BITWISE_MASK]);
-	flip = constant_like(delinear, operand, tb[NFTA_BITWISE_XOR]);
+	if (source->shift)
+		operand = operand_read(delinear, source);
+	like = *operand;
+	if (makes_mark(operand, tb))
+		mark_make(&like);
+	mask = constant_like(delinear, &like, tb[NFTA_BITWISE_MASK]);
+	flip = constant_like(delinear, &like, tb[NFTA_BITWISE_XOR]);
 	if (!mask || !flip)
 		return;
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target)
 		return;
-	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
-			      binary_tree(delinear->arena, operand, mask, flip));
+	tree = binary_tree(delinear->arena, operand, mask, flip);
+	if (like.type == &type_mark && operand->type != &type_mark) {
+		for (struct expr *each = tree; each != operand; each = each->pair.left)
+			mark_make(each);
+		delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), tree);
+		return;
+	}
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), tree);
 	target->operand = operand;
 	target->mask = mask;
 	target->flip = flip;

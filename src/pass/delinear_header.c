@@ -118,7 +118,12 @@ struct expr *payload_resolve(struct delinear *delinear, struct expr *expr)
 		return field;
 	case EXPR_BINARY:
 		expr->pair.left = payload_resolve(delinear, expr->pair.left);
-		if (expr->op != OP_LSHIFT && expr->op != OP_RSHIFT && expr->pair.left->type)
+		/* A number to reckon with, for a mark, is no field any more. */
+		if (expr->type == &type_mark && expr->pair.left->type != &type_mark)
+			return expr;
+		if (expr->pair.right->kind != EXPR_VALUE)
+			expr->pair.right = payload_resolve(delinear, expr->pair.right);
+		else if (expr->op != OP_LSHIFT && expr->op != OP_RSHIFT && expr->pair.left->type)
 			delinear_retype(expr->pair.right, expr->pair.left->type,
 					expr->pair.left->byteorder, expr->pair.left->bits);
 		if (expr->pair.left->type && expr->pair.left->type->is_bitmask)

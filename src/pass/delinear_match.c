@@ -205,12 +205,29 @@ static void compare_payload_masked(struct delinear *delinear,
 		       constant_typed(delinear, value, field));
 }
 
+/* The difference of two registers is zero, or not. */
+static bool compare_difference(struct delinear *delinear, struct expr *expr, enum expr_op op,
+			       const uint8_t *bytes, unsigned int size)
+{
+	if (expr->kind != EXPR_BINARY || expr->op != OP_XOR ||
+	    (expr->pair.right->kind != EXPR_SELECTOR && expr->pair.right->kind != EXPR_BINARY) ||
+	    (op != OP_EQ && op != OP_NEQ))
+		return false;
+	for (unsigned int i = 0; i < size; i++)
+		if (bytes[i])
+			return false;
+	match_add(delinear, expr->pair.left, op, expr->pair.right);
+	return true;
+}
+
 void match_compare(struct delinear *delinear, const struct register_content *content,
 		   enum expr_op op, const void *bytes, unsigned int size)
 {
 	struct expr *left, *value;
 	struct payload payload;
 
+	if (compare_difference(delinear, content->expr, op, bytes, size))
+		return;
 	if (content->operand && !content->shift && (payload_is_raw(content->operand, &payload) ||
 				 operand_is_extension(content->operand))) {
 		compare_payload_masked(delinear, content, op, bytes, size);

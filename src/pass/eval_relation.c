@@ -2,6 +2,7 @@
 /* Evaluation of relations: what a selector is compared with, and how. */
 #include <string.h>
 #include "pass/eval.h"
+#include "type/types.h"
 
 static const char *const operators[] = {
 	[OP_IMPLICIT] = "", [OP_EQ] = "==", [OP_NEQ] = "!=", [OP_LT] = "<", [OP_GT] = ">",
@@ -116,6 +117,28 @@ static int operator_settle_value(struct eval *eval, struct expr *relation)
 	return 0;
 }
 
+/* What is loaded on both sides: they are the same or not. */
+static int operator_settle_loaded(struct eval *eval, const struct expr *relation)
+{
+	const struct expr *left = relation->pair.left, *right = relation->pair.right;
+
+	if (relation->op != OP_EQ && relation->op != OP_NEQ) {
+		diag_error(eval->diag, &relation->location,
+			   "(%s) compares with constants alone; what the packet has on both sides "
+			   "can be equal (==) or not (!=)", operators[relation->op]);
+		return -1;
+	}
+	if ((left->kind != EXPR_SELECTOR && left->kind != EXPR_BINARY) || left->bits != right->bits) {
+		diag_error2(eval->diag, &right->location, &left->location,
+			    "both sides must be as wide as each other: %u and %u bits",
+			    left->bits, right->bits);
+		return -1;
+	}
+	if (left->type == &type_integer || right->type == &type_integer)
+		return 0;
+	return datatype_requires(eval, right, left->type);
+}
+
 static int operator_settle(struct eval *eval, struct expr *relation)
 {
 	struct expr *right = relation->pair.right;
@@ -136,6 +159,9 @@ static int operator_settle(struct eval *eval, struct expr *relation)
 		break;
 	case EXPR_SET_REF:
 		break;
+	case EXPR_SELECTOR:
+	case EXPR_BINARY:
+		return operator_settle_loaded(eval, relation);
 	default:
 		diag_error(eval->diag, &right->location,
 			   "expected a constant or a set to compare with, not a %s",

@@ -129,6 +129,13 @@ static bool integer_fits(const struct expr *value, const struct expr *target)
 	       !payload_of(value, &(struct payload){ 0 });
 }
 
+/* A mark takes whatever is a number. */
+static bool number_fits_mark(const struct expr *value, const struct expr *target)
+{
+	return target->type == &type_mark && value->kind == EXPR_SELECTOR && value->bits <= 32 &&
+	       !datatype_is_string(value->type) && !value->type->type_count;
+}
+
 static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 {
 	const struct expr *target;
@@ -162,7 +169,7 @@ static int assign_evaluate(struct eval *eval, struct stmt *stmt)
 			   expr_kind_name(stmt->assign.value->kind));
 		return -1;
 	}
-	if (integer_fits(stmt->assign.value, target))
+	if (integer_fits(stmt->assign.value, target) || number_fits_mark(stmt->assign.value, target))
 		return 0;
 	return datatype_requires(eval, stmt->assign.value, target->type);
 }

@@ -68,6 +68,9 @@ static int value_load(struct linear *linear, const struct stmt *stmt, uint32_t r
 		return -1;
 	if (value->kind != EXPR_VALUE && needs_swap(value) && target->byteorder == BYTEORDER_BIG)
 		byteorder_put(linear, reg, (value->bits + 7) / 8, NFT_BYTEORDER_HTON);
+	if (target->type == &type_mark && value->kind == EXPR_SELECTOR &&
+	    (value->bits == 16 || value->bits == 32) && value->byteorder == BYTEORDER_BIG)
+		byteorder_put(linear, reg, (value->bits + 7) / 8, NFT_BYTEORDER_NTOH);
 	return 0;
 }
 

@@ -86,17 +86,17 @@ static int bool_linearize(struct linear *linear, const struct expr *expr, uint32
 	struct field field;
 	unsigned int count = 0;
 
-	while (op_is_bool(operand) && count < sizeof(chain) / sizeof(chain[0])) {
+	while (op_is_bool(operand) && operand->pair.right->kind == EXPR_VALUE && count < sizeof(chain) / sizeof(chain[0])) {
 		chain[count++] = operand;
 		operand = operand->pair.left;
 	}
 	if (operand->kind == EXPR_SELECTOR && field_of(operand, &field) && field.is_bits &&
-	    !field.shift) {
+	    !field.shift && operand->type == expr->type) {
 		if (instance_linearize(linear, operand->selector, reg) < 0)
 			return -1;
 		mask = value_mask(linear->arena, expr->type, expr->bits, operand->bits);
 	} else {
-		if (expr_linearize(linear, operand, reg) < 0)
+		if (loaded_linearize(linear, operand, expr, reg) < 0)
 			return -1;
 		mask = value_mask(linear->arena, expr->type, expr->bits, expr->bits);
 	}
@@ -109,13 +109,45 @@ static int bool_linearize(struct linear *linear, const struct expr *expr, uint32
 	return 0;
 }
 
+int loaded_linearize(struct linear *linear, const struct expr *expr, const struct expr *like,
+		     uint32_t reg)
+{
+	bool to_host = like->byteorder == BYTEORDER_HOST && expr->byteorder == BYTEORDER_BIG;
+	bool to_big = like->byteorder == BYTEORDER_BIG && needs_swap(expr);
+
+	if (expr_linearize(linear, expr, reg) < 0)
+		return -1;
+	if ((to_host && expr->bits > 8) || to_big)
+		byteorder_put(linear, reg, (expr->bits + 7) / 8,
+			      to_big ? NFT_BYTEORDER_HTON : NFT_BYTEORDER_NTOH);
+	return 0;
+}
+
+/* Operands that are both loaded: each has a register. */
+static int registers_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
+{
+	unsigned int mark = linear->next_register;
+	uint32_t other;
+
+	if (loaded_linearize(linear, expr->pair.left, expr, reg) < 0)
+		return -1;
+	other = register_get(linear, expr->bits);
+	if (loaded_linearize(linear, expr->pair.right, expr, other) < 0)
+		return -1;
+	registers_put(linear, reg, other, expr->op, (expr->bits + 7) / 8);
+	linear->next_register = mark;
+	return 0;
+}
+
 static int binary_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
 {
 	unsigned int size = (expr->bits + 7) / 8;
 
+	if (op_is_bool(expr) && expr->pair.right->kind != EXPR_VALUE)
+		return registers_linearize(linear, expr, reg);
 	if (op_is_bool(expr))
 		return bool_linearize(linear, expr, reg);
-	if (expr_linearize(linear, expr->pair.left, reg) < 0)
+	if (loaded_linearize(linear, expr->pair.left, expr, reg) < 0)
 		return -1;
 	shift_bytes(linear, reg, size, expr->byteorder, size, expr->op,
 		    value_number(expr->pair.right));

@@ -145,6 +145,22 @@ static int flag_match_linearize(struct linear *linear, const struct expr *match,
 	return 0;
 }
 
+/* Two things the packet has are the same where their difference is zero. */
+static int loaded_compare(struct linear *linear, const struct expr *relation, uint32_t reg)
+{
+	const struct expr *left = relation->pair.left;
+	uint32_t other = register_get(linear, left->bits);
+	struct expr *zero;
+
+	if (expr_linearize(linear, left, reg) < 0 ||
+	    loaded_linearize(linear, relation->pair.right, left, other) < 0)
+		return -1;
+	registers_put(linear, reg, other, OP_XOR, (left->bits + 7) / 8);
+	zero = expr_value(linear->arena, relation->location, left->type, left->bits, 0);
+	cmp_put(linear, reg, comparisons[relation->op], zero);
+	return 0;
+}
+
 static int relation_linearize(struct linear *linear, const struct expr *relation, uint32_t reg)
 {
 	const struct expr *right = relation->pair.right;
@@ -156,6 +172,9 @@ static int relation_linearize(struct linear *linear, const struct expr *relation
 		return prefix_linearize(linear, relation, reg);
 	case EXPR_RANGE:
 		return range_linearize(linear, relation, reg);
+	case EXPR_SELECTOR:
+	case EXPR_BINARY:
+		return loaded_compare(linear, relation, reg);
 	case EXPR_SET_REF:
 		if (key_linearize(linear, relation->pair.left, right->set_ref.set, reg) < 0)
 			return -1;

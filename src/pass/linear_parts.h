@@ -16,6 +16,9 @@ void payload_load(struct linear *linear, uint32_t base, unsigned int offset, uns
 /** bitwise_put - reg := (reg & mask) ^ xor; @xor NULL: zero. */
 void bitwise_put(struct linear *linear, uint32_t reg, const struct expr *mask,
 		 const struct expr *xor);
+/** registers_put - reg := reg @op @other, of @size bytes; @op OP_AND, OP_OR, OP_XOR. */
+void registers_put(struct linear *linear, uint32_t reg, uint32_t other, enum expr_op op,
+		   unsigned int size);
 /** shift_put - reg := reg << or >> @count, in words of the host's byte order; @op OP_LSHIFT, OP_RSHIFT. */
 void shift_put(struct linear *linear, uint32_t reg, unsigned int size, enum expr_op op,
 	       unsigned int count);
@@ -28,6 +31,9 @@ void verdict_put(struct linear *linear, const struct expr *verdict);
 void lookup_put(struct linear *linear, const struct expr *ref, uint32_t sreg, int dreg,
 		bool inverted);
 
+/** loaded_linearize - puts @expr into @reg in the byte order of @like. */
+int loaded_linearize(struct linear *linear, const struct expr *expr, const struct expr *like,
+		     uint32_t reg);
 /** needs_swap - whether @expr is in host byte order and wider than a byte. */
 bool needs_swap(const struct expr *expr);
 /** key_linearize - loads @key into @reg the way the keys of @set are. */

@@ -2,6 +2,7 @@
 /* Encodes the kernel expressions that belong to no room: load, mask, compare, look up. */
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "pass/linear_parts.h"
 
 void payload_load(struct linear *linear, uint32_t base, unsigned int offset, unsigned int size,
@@ -32,6 +33,24 @@ void bitwise_put(struct linear *linear, uint32_t reg, const struct expr *mask,
 	message_put_u32(linear->message, NFTA_BITWISE_LEN, (mask->bits + 7) / 8);
 	linear_data(linear, NFTA_BITWISE_MASK, mask);
 	linear_data(linear, NFTA_BITWISE_XOR, xor);
+	linear_close(linear);
+}
+
+void registers_put(struct linear *linear, uint32_t reg, uint32_t other, enum expr_op op,
+		   unsigned int size)
+{
+	static const uint32_t ops[] = {
+		[OP_AND] = NFT_RAMPART_BITWISE_AND, [OP_OR] = NFT_RAMPART_BITWISE_OR,
+		[OP_XOR] = NFT_RAMPART_BITWISE_XOR,
+	};
+
+	message_need(linear->message, "operations on two registers (Linux 6.13)");
+	linear_open(linear, "bitwise");
+	message_put_u32(linear->message, NFTA_BITWISE_SREG, reg);
+	message_put_u32(linear->message, NFTA_RAMPART_BITWISE_SREG2, other);
+	message_put_u32(linear->message, NFTA_BITWISE_DREG, reg);
+	message_put_u32(linear->message, NFTA_BITWISE_OP, ops[op]);
+	message_put_u32(linear->message, NFTA_BITWISE_LEN, size);
 	linear_close(linear);
 }
 

@@ -30,6 +30,7 @@ struct message {
 	struct mark *marks;
 	struct bulk_walk *bulk;
 	struct draft *draft;
+	const char *needs;
 	uint32_t size;
 	uint32_t mark_count;
 	uint32_t bulk_offset;
@@ -73,6 +74,7 @@ void message_begin(struct message *message, uint16_t type, uint8_t family, uint1
 	message->cmd = cmd;
 	message->size = 0;
 	message->mark_count = 0;
+	message->needs = NULL;
 	message->draft->depth = 0;
 	free(message->bulk);
 	message->bulk = NULL;
@@ -183,6 +185,16 @@ void message_close(struct message *message)
 	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
 
 	attr->nla_len = message->size - offset;
+}
+
+void message_need(struct message *message, const char *what)
+{
+	message->needs = what;
+}
+
+const char *message_needs(const struct message *message)
+{
+	return message->needs;
 }
 
 void message_mark(struct message *message, const struct location *location)

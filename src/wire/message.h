@@ -46,6 +46,9 @@ void message_open(struct message *message, uint16_t attr);
 void message_close(struct message *message);
 /** message_mark - the attribute put next was written at @location. */
 void message_mark(struct message *message, const struct location *location);
+/** message_need - what not every kernel has of what the message asks, for the error; static text. */
+void message_need(struct message *message, const char *what);
+const char *message_needs(const struct message *message);
 /** message_bulk - elements that come into the innermost open attribute from now on are those of @walk. */
 void message_bulk(struct message *message, const struct bulk_walk *walk);
 /** message_location - the location of the attribute at @offset (or of the innermost around it), else the command's. */

@@ -70,7 +70,12 @@ unsigned int refusal_report(struct diag *diag, const struct nlmsghdr *header,
 		place = message_location(message, ack.has_offset ? ack.offset : 0);
 		location = place.source ? &place : NULL;
 	}
-	if (ack.text)
+	if (!ack.text && message && message_needs(message) &&
+	    (error->error == -EOPNOTSUPP || error->error == -ENOENT || error->error == -EINVAL))
+		diag_error(diag, location, "Could not process rule: %s: this needs %s, which the "
+			   "running kernel seems to lack; Rampart's modules have it",
+			   strerror(-error->error), message_needs(message));
+	else if (ack.text)
 		diag_error(diag, location, "Could not process rule: %s: %s",
 			   strerror(-error->error), ack.text);
 	else

@@ -607,8 +607,6 @@
 . [ ct load mark => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0xfffffffe ) ^ 0x00000001 ]
 . [ ct set mark with reg 1 ]
-> ip ct mark set ct mark & 0xffffff00 | meta mark
-! refused
 > ip ct mark set ct mark and 0xff
 = ct mark set ct mark & 0x000000ff
 . [ ct load mark => reg 1 ]
@@ -693,8 +691,6 @@
 . [ payload load 4b @ network header + 12 => reg 2 ]
 . [ hash reg 1 = jhash(reg 2, 4, 0x0) % mod 4 ]
 . [ ct set mark with reg 1 ]
-> ip ct mark set ip saddr
-! refused
 > ip ct mark set 0x0 accept
 = ct mark set 0x00000000 accept
 . [ immediate reg 1 0x00000000 ]

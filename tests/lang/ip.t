@@ -1346,24 +1346,6 @@
 . [ payload load 4b @ network header + 16 => reg 9 ]
 . [ lookup reg 1 set __map%d dreg 1 ]
 . [ meta set mark with reg 1 ]
-> ip meta mark set ip dscp
-! refused
-> ip meta mark set ip dscp | 0x100
-! refused
-> ip meta mark set ip ttl
-! refused
-> ip ct mark set ip dscp
-! refused
-> ip meta mark set ip saddr
-! refused
-> ip meta mark set ip dscp lshift 2 or 0x10
-! refused
-> ip meta mark set ip saddr & 0xff
-! refused
-> ip ct mark set ip dscp << 2 | 0x10
-! refused
-> ip meta mark set ip length
-! refused
 > ip ip saddr 1.2.3.4 ip daddr 5.6.7.8 counter accept
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ cmp eq reg 1 0x04030201 ]

@@ -1333,12 +1333,6 @@
 . [ cmp eq reg 1 0x0000002c ]
 > ip6 ip6 nexthdr tcp udp dport 22
 ! refused
-> ip6 meta mark set ip6 dscp
-! refused
-> ip6 ct mark set ip6 dscp << 26 | 0x10
-! refused
-> ip6 ct mark set ip6 dscp lshift 2 or 0x10
-! refused
 > ip6 meta mark set ip6 dscp map { cs0 : 1, ef : 2 }
 = meta mark set ip6 dscp map { cs0 : 0x00000001, ef : 0x00000002 }
 . __map%d t b size 2

@@ -1788,13 +1788,9 @@
 = meta mark set meta cgroup
 . [ meta load cgroup => reg 1 ]
 . [ meta set mark with reg 1 ]
-> ip meta mark set skuid
-! refused
 > ip meta mark set meta cpu
 . [ meta load cpu => reg 1 ]
 . [ meta set mark with reg 1 ]
-> ip meta mark set meta priority
-! refused
 > ip meta mark set meta length
 . [ meta load len => reg 1 ]
 . [ meta set mark with reg 1 ]
@@ -1918,8 +1914,6 @@
 . [ cmp gt reg 1 0x01000000 ]
 > ip iif lo-lo
 ! refused
-> ip meta mark set iif
-! refused
 > ip iif 99999
 . [ meta load iif => reg 1 ]
 . [ cmp eq reg 1 0x0001869f ]
@@ -1980,8 +1974,6 @@
 . [ byteorder reg 1 = hton(reg 1, 4, 4) ]
 . [ cmp gt reg 1 0x01000000 ]
 > ip oif lo-lo
-! refused
-> ip meta mark set oif
 ! refused
 > ip oif 99999
 . [ meta load oif => reg 1 ]

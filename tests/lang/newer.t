@@ -106,3 +106,309 @@
 > ip ct label set 1,2
 . [ immediate reg 1 0x00000006 0x00000000 0x00000000 0x00000000 ]
 . [ ct set label with reg 1 ]
+# Operations on two registers, comparisons of what the packet has on both sides, marks made of numbers.
+> ip ct mark set meta mark | ct mark
+. [ meta load mark => reg 1 ]
+. [ ct load mark => reg 2 ]
+. [ bitwise ]
+. [ ct set mark with reg 1 ]
+> ip ct mark set ct mark or meta mark and 0xff
+= ct mark set ct mark | meta mark & 0x000000ff
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise reg 2 = ( reg 2 & 0x000000ff ) ^ 0x00000000 ]
+. [ bitwise ]
+. [ ct set mark with reg 1 ]
+> ip ct mark set (ct mark or meta mark) and 0xff
+= ct mark set (ct mark | meta mark) & 0x000000ff
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00000000 ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set ct mark and meta mark
+= meta mark set ct mark & meta mark
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ct mark xor meta mark xor 5
+= meta mark set ct mark ^ meta mark ^ 0x00000005
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffff ) ^ 0x00000005 ]
+. [ meta set mark with reg 1 ]
+> ip tcp sport == tcp dport
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ payload load 2b @ transport header + 2 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip tcp sport != tcp dport accept
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ payload load 2b @ transport header + 2 => reg 2 ]
+. [ bitwise ]
+. [ cmp neq reg 1 0x00000000 ]
+. [ immediate reg 0 accept ]
+> inet ip saddr == ip daddr drop
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ payload load 4b @ network header + 16 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+. [ immediate reg 0 drop ]
+> inet ip6 saddr == ip6 daddr drop
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ payload load 16b @ network header + 8 => reg 1 ]
+. [ payload load 16b @ network header + 24 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x00000000 ]
+. [ immediate reg 0 drop ]
+> ip ct mark == meta mark
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip ct mark != meta mark and 0xff
+= ct mark != meta mark & 0x000000ff
+. [ ct load mark => reg 1 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise reg 2 = ( reg 2 & 0x000000ff ) ^ 0x00000000 ]
+. [ bitwise ]
+. [ cmp neq reg 1 0x00000000 ]
+> ip meta mark & 0xff == ct mark
+= meta mark & 0x000000ff == ct mark
+. [ meta load mark => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00000000 ]
+. [ ct load mark => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip ip dscp == ip ecn
+! both sides must be as wide as each other: 6 and 2 bits
+> ip ip ttl == ip protocol
+. [ payload load 1b @ network header + 8 => reg 1 ]
+. [ payload load 1b @ network header + 9 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip meta mark set ip dscp
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ip dscp << 2
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ip dscp << 2 | 0x10
+= meta mark set ip dscp << 2 | 0x00000010
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set (ip dscp << 26) | 0x10
+= ct mark set ip dscp << 26 | 0x00000010
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x0000001a ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ ct set mark with reg 1 ]
+> ip6 meta mark set ip6 dscp << 2
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000006 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ meta set mark with reg 1 ]
+> ip6 meta mark set ip6 dscp
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000006 ) ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set tcp dport
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set tcp dport << 16
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000010 ) ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set iif
+. [ meta load iif => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set ip saddr & 0xff
+= ct mark set ip saddr & 0x000000ff
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00000000 ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set ip daddr
+. [ payload load 4b @ network header + 16 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ meta set mark with reg 1 ]
+> ip tcp sport < tcp dport
+! (<) compares with constants alone; what the packet has on both sides can be equal (==) or not (!=)
+> ip ip saddr == tcp dport
+! both sides must be as wide as each other: 32 and 16 bits
+> ip iifname == oifname
+. [ meta load iifname => reg 1 ]
+. [ meta load oifname => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x00000000 ]
+> ip meta mark set ip length | tcp dport
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ network header + 2 => reg 1 ]
+. [ payload load 2b @ transport header + 2 => reg 2 ]
+. [ bitwise ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set meta mark | (ct mark << 8)
+= ct mark set meta mark | ct mark << 8
+. [ meta load mark => reg 1 ]
+. [ ct load mark => reg 2 ]
+. [ bitwise reg 2 = ( reg 2 << 0x00000008 ) ]
+. [ bitwise ]
+. [ ct set mark with reg 1 ]
+> ip udp sport . udp dport == udp dport
+! Use concatenations with sets and maps, not singleton values
+> ip ip saddr & 255.255.255.0 == ip daddr & 255.255.255.0
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00ffffff ) ^ 0x00000000 ]
+. [ payload load 4b @ network header + 16 => reg 2 ]
+. [ bitwise reg 2 = ( reg 2 & 0x00ffffff ) ^ 0x00000000 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip ip daddr set ip saddr
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ payload write reg 1 => 4b @ network header + 16 csum_type 1 csum_off 10 csum_flags 0x1 ]
+> ip ether saddr == ether daddr
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 6 => reg 1 ]
+. [ payload load 6b @ link header + 0 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 0x00000000 ]
+> ip ct mark set ct mark & 0xffffff00 | meta mark
+. [ ct load mark => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff00 ) ^ 0x00000000 ]
+. [ meta load mark => reg 2 ]
+. [ bitwise ]
+. [ ct set mark with reg 1 ]
+> ip ct mark set ip saddr
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set ip dscp | 0x100
+= meta mark set ip dscp | 0x00000100
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xfffffeff ) ^ 0x00000100 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ip ttl
+. [ payload load 1b @ network header + 8 => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set ip dscp
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set ip saddr
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ip dscp lshift 2 or 0x10
+= meta mark set ip dscp << 2 | 0x00000010
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set ip saddr & 0xff
+= meta mark set ip saddr & 0x000000ff
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00000000 ]
+. [ meta set mark with reg 1 ]
+> ip ct mark set ip dscp << 2 | 0x10
+= ct mark set ip dscp << 2 | 0x00000010
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set ip length
+. [ payload load 2b @ network header + 2 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ meta set mark with reg 1 ]
+> ip6 meta mark set ip6 dscp
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000006 ) ]
+. [ meta set mark with reg 1 ]
+> ip6 ct mark set ip6 dscp << 26 | 0x10
+= ct mark set ip6 dscp << 26 | 0x00000010
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000006 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x0000001a ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ ct set mark with reg 1 ]
+> ip6 ct mark set ip6 dscp lshift 2 or 0x10
+= ct mark set ip6 dscp << 2 | 0x00000010
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000006 ) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000002 ) ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffef ) ^ 0x00000010 ]
+. [ ct set mark with reg 1 ]
+> ip meta mark set skuid
+= meta mark set meta skuid
+. [ meta load skuid => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set meta priority
+. [ meta load priority => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set iif
+. [ meta load iif => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set oif
+. [ meta load oif => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip meta mark set rt classid
+. [ rt load classid => reg 1 ]
+. [ meta set mark with reg 1 ]
+> ip tcp sport == tcp dport
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ payload load 2b @ transport header + 2 => reg 2 ]
+. [ bitwise ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip meta mark set tcp sport
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ meta set mark with reg 1 ]

@@ -97,8 +97,6 @@
 ~ kernel
 > ip rt classid set 5
 ! refused
-> ip meta mark set rt classid
-! refused
 > ip meta mark set rt mtu
 . [ rt load tcpmss => reg 1 ]
 . [ meta set mark with reg 1 ]

@@ -1253,8 +1253,6 @@
 . [ cmp gte reg 1 0x00000004 ]
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ cmp lte reg 1 0x00000008 ]
-> ip tcp sport == tcp dport
-! refused
 > ip tcp flags fin
 . [ meta load l4proto => reg 1 ]
 . [ cmp eq reg 1 0x00000006 ]
@@ -2039,8 +2037,6 @@
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ lookup reg 1 set __map%d dreg 1 ]
 . [ meta set mark with reg 1 ]
-> ip meta mark set tcp sport
-! refused
 > ip6 tcp dport 22
 . [ meta load l4proto => reg 1 ]
 . [ cmp eq reg 1 0x00000006 ]
