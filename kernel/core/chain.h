@@ -95,7 +95,8 @@ struct nft_base {
  * @flags: NFT_CHAIN_BASE, NFT_CHAIN_BINDING
  * @bound: a rule's verdict owns this chain
  * @dirty: in nft_net.dirty or on its way through settle, not empty then
- * @compiled: built by prepare, published at the flip
+ * @rebuild: the batch changes more of its rules than it appends
+ * @appended: the first rule the batch appends
  * @level, @reach: see core/validate.h
  */
 struct nft_chain {
@@ -113,6 +114,8 @@ struct nft_chain {
 	u8				flags;
 	bool				bound;
 	struct list_head		dirty;
+	struct nft_rule			*appended;
+	bool				rebuild;
 	u8				level;
 	bool				visiting;
 	u32				reach;

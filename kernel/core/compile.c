@@ -6,6 +6,10 @@
 #include "core/chain.h"
 #include "core/rule.h"
 
+/* Chains of fewer rules are compiled anew each time; others have this part of their size to grow into. */
+#define SLACK_RULES_MIN	64
+#define SLACK_PART	8
+
 static bool fuse = true;
 module_param(fuse, bool, 0444);
 MODULE_PARM_DESC(fuse, "give expressions forms of their own in the evaluation loop (default: yes)");
@@ -345,54 +349,146 @@ static int rule_compile(struct nft_compiler *c, const struct nft_rule *rule)
 	return 0;
 }
 
-static struct nft_program *compiler_finish(struct nft_compiler *c, const struct nft_chain *chain)
+static struct nft_program_code *code_alloc(u32 insns, u32 rules)
 {
-	struct nft_program *program;
-	size_t insns;
+	struct nft_program_code *code;
 
-	if (!compiler_emit(c, NFT_CODE_END))
+	code = kvmalloc(struct_size(code, insns, insns) + rules * sizeof(*code->rules),
+			GFP_KERNEL_ACCOUNT);
+	if (!code)
 		return NULL;
-	insns = c->count * sizeof(struct nft_insn);
-	program = kvmalloc(struct_size(program, insns, c->count) +
-			   c->rule_count * sizeof(*c->rules), GFP_KERNEL_ACCOUNT);
-	if (!program)
+	refcount_set(&code->users, 1);
+	code->insn_count = code->rule_count = 0;
+	code->insn_room = insns;
+	code->rule_room = rules;
+	code->rules = (void *)(code->insns + insns);
+	return code;
+}
+
+void nft_program_code_put(struct nft_program_code *code)
+{
+	if (refcount_dec_and_test(&code->users))
+		kvfree(code);
+}
+
+/* Big chains have rules appended one after the other: room for some more is a small part of them. */
+static struct nft_program_code *code_new(const struct nft_compiler *c)
+{
+	u32 slack = c->rule_count >= SLACK_RULES_MIN ? SLACK_PART : 0;
+
+	return code_alloc(c->count + (slack ? c->count / slack : 0),
+			  c->rule_count + (slack ? c->rule_count / slack : 0));
+}
+
+/* Puts what was compiled behind what is there. */
+static void code_append(struct nft_program_code *code, const struct nft_compiler *c)
+{
+	struct nft_insn *insns = code->insns + code->insn_count;
+	struct nft_program_rule *rules = code->rules + code->rule_count;
+	u32 i;
+
+	memcpy(insns, c->insns, c->count * sizeof(*insns));
+	for (i = 0; i < c->count; i++)
+		insns[i].next += code->insn_count;
+	memcpy(rules, c->rules, c->rule_count * sizeof(*rules));
+	for (i = 0; i < c->rule_count; i++)
+		rules[i].first += code->insn_count;
+	code->insn_count += c->count;
+	code->rule_count += c->rule_count;
+}
+
+/* Takes over the use of @code. */
+static struct nft_program *program_new(const struct nft_chain *chain, struct nft_program_code *code)
+{
+	struct nft_program *program = kmalloc(sizeof(*program), GFP_KERNEL_ACCOUNT);
+
+	if (!program) {
+		nft_program_code_put(code);
 		return NULL;
+	}
 	RCU_INIT_POINTER(program->dispatch, NULL);
 	refcount_set(&program->users, 1);
 	program->is_base = !!chain->base;
 	program->policy = chain->base ? chain->base->policy_next : NF_ACCEPT;
 	program->cells = chain->base ? chain->base->cells_next : NULL;
-	program->insn_count = c->count;
-	program->rule_count = c->rule_count;
-	program->rules = (void *)program->insns + insns;
-	memcpy(program->insns, c->insns, insns);
-	memcpy(program->rules, c->rules, c->rule_count * sizeof(*c->rules));
+	program->insn_count = code->insn_count;
+	program->rule_count = code->rule_count;
+	program->insns = code->insns;
+	program->rules = code->rules;
+	program->code = code;
 	return program;
 }
 
-/* The chain as the next generation has it. */
-struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen)
+/* The rules from @first on that are active in @gen, and the end. */
+static int rules_compile(struct nft_compiler *c, const struct nft_chain *chain,
+			 struct nft_rule *first, unsigned int gen)
 {
-	struct nft_program *program = NULL;
-	struct nft_compiler c = {};
-	struct nft_rule *rule;
+	struct nft_rule *rule = first;
+	struct nft_insn *end;
 	u32 rules = 0;
+	int err;
 
-	list_for_each_entry(rule, &chain->rules, list)
+	list_for_each_entry_from(rule, &chain->rules, list)
 		rules += nft_gen_active(&rule->gen, gen);
 	if (rules) {
-		c.rules = kvmalloc_array(rules, sizeof(*c.rules), GFP_KERNEL_ACCOUNT);
-		if (!c.rules)
-			return NULL;
+		c->rules = kvmalloc_array(rules, sizeof(*c->rules), GFP_KERNEL_ACCOUNT);
+		if (!c->rules)
+			return -ENOMEM;
 	}
-	list_for_each_entry(rule, &chain->rules, list) {
-		if (nft_gen_active(&rule->gen, gen) && rule_compile(&c, rule))
-			goto out;
+	rule = first;
+	list_for_each_entry_from(rule, &chain->rules, list) {
+		if (!nft_gen_active(&rule->gen, gen))
+			continue;
+		err = rule_compile(c, rule);
+		if (err)
+			return err;
 	}
-	program = compiler_finish(&c, chain);
+	end = compiler_emit(c, NFT_CODE_END);
+	if (!end)
+		return -ENOMEM;
+	end->next = c->count;
+	return 0;
+}
+
+/* The code of @old, if the chain has only got more rules and they fit in. */
+static struct nft_program_code *code_extend(const struct nft_chain *chain, unsigned int gen,
+				    const struct nft_program *old)
+{
+	struct nft_compiler c = {};
+	struct nft_program_code *code = NULL;
+
+	/* An aborted batch may have left something behind the end. */
+	if (!old || chain->rebuild || old->insn_count != old->code->insn_count)
+		return NULL;
+	if (chain->appended && rules_compile(&c, chain, chain->appended, gen))
+		goto out;
+	if (c.count > old->code->insn_room - old->code->insn_count ||
+	    c.rule_count > old->code->rule_room - old->code->rule_count)
+		goto out;
+	code = old->code;
+	refcount_inc(&code->users);
+	code_append(code, &c);
 out:
 	kvfree(c.insns);
 	kvfree(c.rules);
-	return program;
+	return code;
 }
 
+struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen,
+					const struct nft_program *old)
+{
+	struct nft_program_code *code = code_extend(chain, gen, old);
+	struct nft_compiler c = {};
+	struct nft_rule *first;
+
+	if (!code) {
+		first = list_first_entry(&chain->rules, struct nft_rule, list);
+		if (!rules_compile(&c, chain, first, gen))
+			code = code_new(&c);
+		if (code)
+			code_append(code, &c);
+		kvfree(c.insns);
+		kvfree(c.rules);
+	}
+	return code ? program_new(chain, code) : NULL;
+}

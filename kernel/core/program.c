@@ -5,6 +5,7 @@
 #include <linux/slab.h>
 #include "core/chain.h"
 #include "core/dispatch.h"
+#include "core/rule.h"
 
 static bool dispatch = true;
 module_param(dispatch, bool, 0444);
@@ -12,6 +13,8 @@ MODULE_PARM_DESC(dispatch, "search the rules of a chain instead of running each 
 
 /* A commit builds the dispatch of a chain of so many rules itself; others get theirs a little later. */
 #define DISPATCH_RULES_NOW	512
+/* A dispatch is made anew when more than this part of its rules have been appended to it. */
+#define DISPATCH_TAIL_PART	256
 
 /* One at a time: whole processors aren't to be had for this. */
 static struct workqueue_struct *program_wq;
@@ -33,7 +36,8 @@ static void program_put(struct nft_program *program)
 	if (!program || !refcount_dec_and_test(&program->users))
 		return;
 	nft_dispatch_put(rcu_dereference_protected(program->dispatch, true));
-	kvfree(program);
+	nft_program_code_put(program->code);
+	kfree(program);
 }
 
 static void program_build(struct work_struct *work)
@@ -65,13 +69,21 @@ static struct nft_dispatch *dispatch_borrow(const struct nft_program *program,
 		      !refcount_inc_not_zero(&found->users)))
 		found = NULL;
 	rcu_read_unlock();
-	for (i = 0; found && i < found->rule_count; i++) {
+	for (i = 0; found && program->code != old->code && i < found->rule_count; i++) {
 		if (program->rules[i].rule == old->rules[i].rule)
 			continue;
 		nft_dispatch_put(found);
 		found = NULL;
 	}
 	return found;
+}
+
+/* Running the few rules that are not in it costs less than a new one. */
+static bool dispatch_suffices(const struct nft_program *program)
+{
+	const struct nft_dispatch *d = rcu_dereference_protected(program->dispatch, true);
+
+	return d && program->rule_count - d->rule_count <= d->rule_count / DISPATCH_TAIL_PART;
 }
 
 static void program_dispatch(struct nft_program *program, const struct nft_program *old)
@@ -84,6 +96,8 @@ static void program_dispatch(struct nft_program *program, const struct nft_progr
 	}
 	if (old)
 		RCU_INIT_POINTER(program->dispatch, dispatch_borrow(program, old));
+	if (dispatch_suffices(program))
+		return;
 	refcount_inc(&program->users);
 	INIT_WORK(&program->build, program_build);
 	queue_work(program_wq, &program->build);
@@ -95,10 +109,30 @@ static struct nft_program *slot(const struct nft_chain *chain, unsigned int gen)
 	return rcu_dereference_protected(chain->program[gen], true);
 }
 
-void nft_program_dirty(struct nft_net *nn, struct nft_chain *chain)
+static void chain_dirty(struct nft_net *nn, struct nft_chain *chain)
 {
 	if (list_empty(&chain->dirty))
 		list_add_tail(&chain->dirty, &nn->dirty);
+}
+
+void nft_program_dirty(struct nft_net *nn, struct nft_chain *chain)
+{
+	chain->rebuild = true;
+	chain_dirty(nn, chain);
+}
+
+void nft_program_append(struct nft_net *nn, struct nft_rule *rule)
+{
+	if (!rule->chain->appended)
+		rule->chain->appended = rule;
+	chain_dirty(nn, rule->chain);
+}
+
+static void chain_clean(struct nft_chain *chain)
+{
+	list_del_init(&chain->dirty);
+	chain->rebuild = false;
+	chain->appended = NULL;
 }
 
 int nft_program_prepare(struct nft_net *nn)
@@ -111,7 +145,7 @@ int nft_program_prepare(struct nft_net *nn)
 		/* A deleted chain ends with this generation: its next program is none. */
 		program = NULL;
 		if (nft_gen_active(&chain->gen, next)) {
-			program = nft_program_compile(chain, next);
+			program = nft_program_compile(chain, next, slot(chain, !next));
 			if (!program)
 				return -ENOMEM;
 			program_dispatch(program, slot(chain, !next));
@@ -130,7 +164,7 @@ void nft_program_abort(struct nft_net *nn)
 		struct nft_program *current_one = slot(chain, !next);
 		struct nft_program *program = slot(chain, next);
 
-		list_del_init(&chain->dirty);
+		chain_clean(chain);
 		rcu_assign_pointer(chain->program[next], current_one);
 		if (program != current_one)
 			program_put(program);
@@ -146,7 +180,7 @@ void nft_program_settle(struct nft_net *nn)
 		struct nft_program *current_one = slot(chain, cur);
 		struct nft_program *old = slot(chain, !cur);
 
-		list_del_init(&chain->dirty);
+		chain_clean(chain);
 		rcu_assign_pointer(chain->program[!cur], current_one);
 		if (old != current_one)
 			program_put(old);

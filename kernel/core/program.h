@@ -125,6 +125,26 @@ struct nft_program_rule {
 };
 
 /**
+ * struct nft_program_code - instructions and rules of programs of one chain, each of which has the first of them
+ *
+ * A program that only appends to the one before shares its code: what is behind the end of a program
+ * is nothing to it, so what is put there needn't be copied.
+ *
+ * @users: programs
+ * @insn_count, @insn_room: instructions of the longest program, and room for more
+ * @rule_count, @rule_room: the same of rules
+ */
+struct nft_program_code {
+	refcount_t			users;
+	u32				insn_count;
+	u32				insn_room;
+	u32				rule_count;
+	u32				rule_room;
+	struct nft_program_rule		*rules;
+	struct nft_insn			insns[];
+};
+
+/**
  * struct nft_program - what one chain does in one generation; never changed once published
  * @dispatch: over the first of its rules, or NULL; comes later where the chain is big. RCU.
  * @build: makes it
@@ -133,7 +153,8 @@ struct nft_program_rule {
  * @is_base: the end applies the policy
  * @cells: counters of the base chain, or NULL
  * @rules: table of @rule_count, in order, for traces
- * @insns: ends with NFT_CODE_END
+ * @insns: the last, and behind each part that was appended another, is NFT_CODE_END
+ * @code: where these are
  */
 struct nft_program {
 	struct nft_dispatch __rcu		*dispatch;
@@ -144,12 +165,21 @@ struct nft_program {
 	struct nft_counter_cell __percpu	*cells;
 	u32					rule_count;
 	u32					insn_count;
-	struct nft_program_rule			*rules;
-	struct nft_insn				insns[];
+	const struct nft_program_rule		*rules;
+	const struct nft_insn			*insns;
+	struct nft_program_code				*code;
 };
 
-/** nft_program_compile() - the rules @chain has in @gen. NULL: no memory. Commit mutex. */
-struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen);
+/**
+ * nft_program_compile() - the rules @chain has in @gen
+ * @old: the program of the generation before, or NULL
+ *
+ * NULL: no memory. Commit mutex.
+ */
+struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen,
+					const struct nft_program *old);
+/** nft_program_code_put() - one program less has it. */
+void nft_program_code_put(struct nft_program_code *code);
 
 /**
  * nft_program_dirty() - the chain's next generation has to be compiled when the batch ends
@@ -157,6 +187,8 @@ struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned 
  * Commit mutex. For changes of rules, policy or counters.
  */
 void nft_program_dirty(struct nft_net *nn, struct nft_chain *chain);
+/** nft_program_append() - the same, where @rule has been put at the end of its chain. */
+void nft_program_append(struct nft_net *nn, struct nft_rule *rule);
 /** nft_program_prepare() - compile all dirty chains. -ENOMEM; then nft_program_abort() follows. */
 int nft_program_prepare(struct nft_net *nn);
 /** nft_program_abort() - drop what was compiled, forget the dirty chains. */

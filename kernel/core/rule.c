@@ -527,7 +527,10 @@ int nft_rule_new(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	}
 	rule_place(ctx, rule, beside);
 	ctx->chain->use++;
-	nft_program_dirty(ctx->nn, ctx->chain);
+	if (list_is_last(&rule->list, &ctx->chain->rules))
+		nft_program_append(ctx->nn, rule);
+	else
+		nft_program_dirty(ctx->nn, ctx->chain);
 	/* From here the log undoes it. */
 	if (ctx->nlh->nlmsg_flags & NLM_F_REPLACE) {
 		err = nft_rule_delete(ctx, beside, false);

@@ -275,6 +275,9 @@ next:
 		verdict = insn->verdict;
 		goto decide;
 	case NFT_CODE_END:
+		/* Rules that were appended go on behind what was the end. */
+		if (insn->next < at.program->insn_count)
+			goto leave;
 		if (unlikely(pkt->skb->nf_trace))
 			trace_end(pkt, &at);
 		goto end;
