@@ -148,7 +148,7 @@ static const struct room ct = {
 	.dreg = NFTA_CT_DREG,
 	.set_sreg = NFTA_CT_SREG,
 	.order = order,
-	.typeof_form = { 12, { NFTA_CT_KEY, NFTA_CT_DIRECTION } },
+	.typeof_form = { .kind = 12, .attrs = { NFTA_CT_KEY, NFTA_CT_DIRECTION } },
 	.args = args,
 	.keys = keys,
 	.doc = "The connection tracking entry of the packet.",

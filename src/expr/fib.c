@@ -93,7 +93,7 @@ static const struct room fib = {
 	.kind = ROOM_SELECTOR,
 	.expr = "fib",
 	.dreg = NFTA_FIB_DREG,
-	.typeof_form = { 26, { NFTA_FIB_RESULT, NFTA_FIB_FLAGS } },
+	.typeof_form = { .kind = 26, .attrs = { NFTA_FIB_RESULT, NFTA_FIB_FLAGS } },
 	.args = args,
 	.keys = keys,
 	.doc = "Asks the routing tables about the packet's addresses.",

@@ -56,7 +56,7 @@ static const struct room ipsec = {
 	.expr = "xfrm",
 	.dreg = NFTA_XFRM_DREG,
 	.order = order,
-	.typeof_form = { 27, { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR } },
+	.typeof_form = { .kind = 27, .attrs = { NFTA_XFRM_KEY, NFTA_XFRM_SPNUM, NFTA_XFRM_DIR } },
 	.args = args,
 	.keys = keys,
 	.evaluate = ipsec_evaluate,

@@ -88,7 +88,7 @@ static const struct room meta = {
 	.dreg = NFTA_META_DREG,
 	.set_sreg = NFTA_META_SREG,
 	.order = order,
-	.typeof_form = { 9, { NFTA_META_KEY } },
+	.typeof_form = { .kind = 9, .attrs = { NFTA_META_KEY } },
 	.args = args,
 	.keys = keys,
 	.doc = "What the kernel knows of the packet beside its bytes.",

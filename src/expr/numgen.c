@@ -33,7 +33,7 @@ static const struct room numgen = {
 	.expr = "numgen",
 	.dreg = NFTA_NG_DREG,
 	.order = order,
-	.typeof_form = { 23, { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET } },
+	.typeof_form = { .kind = 23, .attrs = { NFTA_NG_TYPE, NFTA_NG_MODULUS, NFTA_NG_OFFSET } },
 	.args = args,
 	.result = &result,
 	.doc = "A number that counts up with every packet, or a random one.",

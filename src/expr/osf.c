@@ -59,7 +59,7 @@ static const struct room osf = {
 	.kind = ROOM_SELECTOR,
 	.expr = "osf",
 	.dreg = NFTA_OSF_DREG,
-	.typeof_form = { 11 },
+	.typeof_form = { .kind = 11 },
 	.args = args,
 	.keys = keys,
 	.doc = "The sender's operating system, guessed from a TCP SYN.",

@@ -122,7 +122,7 @@ static const struct room rt = {
 	.other_expr = "exthdr",
 	.dreg = NFTA_RT_DREG,
 	.order = order,
-	.typeof_form = { 25, { NFTA_RT_KEY } },
+	.typeof_form = { .kind = 25, .attrs = { NFTA_RT_KEY } },
 	.args = args,
 	.keys = keys,
 	.doc = "The route of the packet, and the IPv6 routing header.",

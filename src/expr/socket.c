@@ -51,7 +51,7 @@ static const struct room socket_room = {
 	.kind = ROOM_SELECTOR,
 	.expr = "socket",
 	.dreg = NFTA_SOCKET_DREG,
-	.typeof_form = { 10, { NFTA_SOCKET_KEY } },
+	.typeof_form = { .kind = 10, .attrs = { NFTA_SOCKET_KEY } },
 	.args = args,
 	.keys = keys,
 	.doc = "Something of the socket the packet belongs to.",

@@ -35,7 +35,7 @@ static const struct room symhash = {
 	.kind = ROOM_SELECTOR,
 	.expr = "hash",
 	.dreg = NFTA_HASH_DREG,
-	.typeof_form = { 24, { NFTA_HASH_TYPE, NFTA_HASH_OFFSET, NFTA_HASH_MODULUS }, .zeros = 2 },
+	.typeof_form = { .kind = 24, .attrs = { NFTA_HASH_TYPE, NFTA_HASH_OFFSET, NFTA_HASH_MODULUS }, .zeros = 2 },
 	.args = args,
 	.result = &result,
 	.json_write = symhash_json_write,
