@@ -61,6 +61,8 @@ static bool keyword_fits(struct parser *parser, int token)
 	case KW_HANDLE: case KW_POSITION: case KW_INDEX:
 		next = token_peek_at(parser->tokens, 1);
 		return next->kind == TOKEN_NUMBER || next->kind == TOKEN_VARIABLE;
+	case KW_FIND:
+		return token_is(token_peek_at(parser->tokens, 1), "rule");
 	case KW_FLOW:
 		return token_is(token_peek_at(parser->tokens, 1), "table") ||
 		       token_is(token_peek_at(parser->tokens, 1), "tables");

@@ -63,7 +63,7 @@ int keyword_token(const char *word);
 %token KEYWORD_FIRST "keyword"
 %token KW_ADD "add" KW_CREATE "create" KW_INSERT "insert" KW_REPLACE "replace"
 %token KW_DELETE "delete" KW_DESTROY "destroy" KW_FLUSH "flush" KW_LIST "list"
-%token KW_RENAME "rename" KW_GET "get" KW_RESET "reset" KW_DESCRIBE "describe"
+%token KW_RENAME "rename" KW_GET "get" KW_FIND "find" KW_RESET "reset" KW_DESCRIBE "describe"
 %token KW_MONITOR "monitor" KW_IMPORT "import" KW_EXPORT "export"
 %token KW_DEFINE "define" KW_REDEFINE "redefine" KW_UNDEFINE "undefine" KW_INCLUDE "include"
 %token KW_RULESET "ruleset" KW_TABLE "table" KW_TABLES "tables" KW_CHAIN "chain" KW_CHAINS "chains"
@@ -169,6 +169,8 @@ command
 	| KW_DESTROY delete_object	{ cmd_finish(parser, $2, CMD_DESTROY, @$); }
 	| KW_GET KW_ELEMENT set_spec set_value
 		{ cmd_finish(parser, cmd_elements(parser, $3, $4), CMD_GET, @$); }
+	| KW_FIND KW_RULE chain_spec rule
+		{ cmd_finish(parser, cmd_rule(parser, $3, $4), CMD_FIND, @$); }
 	| KW_LIST list_object		{ cmd_finish(parser, $2, CMD_LIST, @$); }
 	| KW_FLUSH flush_object		{ cmd_finish(parser, $2, CMD_FLUSH, @$); }
 	| KW_RESET reset_object		{ cmd_finish(parser, $2, CMD_RESET, @$); }
@@ -217,6 +219,7 @@ delete_object
 		{ $$ = cmd_object(parser, CMD_CHAIN, handle_id($2, $4, @4)); }
 	| KW_RULE chain_spec KW_HANDLE number
 		{ $$ = cmd_object(parser, CMD_RULE, handle_id($2, $4, @4)); }
+	| KW_RULE chain_spec rule	{ $$ = cmd_rule(parser, $2, $3); }
 	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
 	| KW_SET table_spec KW_HANDLE number
 		{ $$ = cmd_object(parser, CMD_SET, handle_id($2, $4, @4)); }

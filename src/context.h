@@ -23,6 +23,15 @@ struct text_buffer {
 };
 
 /**
+ * struct found - handles of rules that were found, for the library's caller
+ * @count:	how many there are; the first @size of them are in @handles
+ */
+struct found {
+	uint64_t *handles;
+	unsigned int size, count;
+};
+
+/**
  * struct context - options, defines, buffers; no state is global
  * @output:	stream and flags
  * @output_stream, @error_stream: the caller's, used while buffering is off
@@ -34,6 +43,8 @@ struct text_buffer {
  * @optimize:	NFT_OPTIMIZE_*
  * @check:	dry run
  * @stop:	made true from outside, it ends a command that follows something; or NULL
+ * @found:	where `find rule` puts what it finds instead of showing it, or NULL
+ * @if_absent:	rules that are there already are not added again
  * @pretty:	traces are shown in the form for people
  * @offline:	no kernel is asked: commands are checked against themselves
  */
@@ -51,6 +62,8 @@ struct context {
 	unsigned int optimize;
 	unsigned int input_flags;
 	bool check;
+	struct found *found;
+	bool if_absent;
 	bool pretty;
 	const volatile sig_atomic_t *stop;
 	bool offline;

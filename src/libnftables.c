@@ -109,6 +109,11 @@ EXPORT void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline)
 	ctx->context.offline = offline;
 }
 
+EXPORT void rampart_ctx_set_if_absent(struct nft_ctx *ctx, bool if_absent)
+{
+	ctx->context.if_absent = if_absent;
+}
+
 EXPORT void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty)
 {
 	ctx->context.pretty = pretty;
@@ -309,4 +314,42 @@ EXPORT void rampart_words_free(char **words)
 EXPORT int rampart_help(struct nft_ctx *ctx, const char *word)
 {
 	return help_print(&ctx->context.output, word ? word : "");
+}
+
+static int run_verb(struct nft_ctx *ctx, const char *verb, const char *rule)
+{
+	char *text = NULL;
+	int result;
+
+	if (asprintf(&text, "%s rule %s", verb, rule) < 0)
+		return -1;
+	result = run(ctx, text, NULL);
+	free(text);
+	return result;
+}
+
+EXPORT int rampart_rule_find(struct nft_ctx *ctx, const char *rule, uint64_t *handles,
+			     unsigned int count)
+{
+	struct found found = { .handles = handles, .size = count };
+	int result;
+
+	ctx->context.found = &found;
+	result = run_verb(ctx, "find", rule);
+	ctx->context.found = NULL;
+	return result ? -1 : (int)found.count;
+}
+
+EXPORT int rampart_rule_add_if_absent(struct nft_ctx *ctx, const char *rule)
+{
+	int found = rampart_rule_find(ctx, rule, NULL, 0);
+
+	if (found)
+		return found < 0 ? -1 : 0;
+	return run_verb(ctx, "add", rule) ? -1 : 1;
+}
+
+EXPORT int rampart_rule_delete(struct nft_ctx *ctx, const char *rule)
+{
+	return run_verb(ctx, "delete", rule);
 }

@@ -111,6 +111,13 @@ static int set_check(struct settings *settings, const char *argument)
 	return 0;
 }
 
+static int set_if_absent(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	rampart_ctx_set_if_absent(settings->ctx, true);
+	return 0;
+}
+
 static int set_offline(struct settings *settings, const char *argument)
 {
 	(void)argument;
@@ -200,6 +207,8 @@ static const struct program_option options[] = {
 	  NULL, 0, set_check },
 	{ 0, "offline", NULL, "With --check: ask no kernel, check the commands against themselves",
 	  NULL, 0, set_offline },
+	{ 0, "if-absent", NULL, "Add only rules that are not there already, however they are spelled",
+	  NULL, 0, set_if_absent },
 	{ 0, "complete", NULL, "Print the words that may stand at the end of the commands, for shells",
 	  NULL, 0, set_complete },
 	{ 'o', "optimize", NULL, "Optimize ruleset", NULL, 0, set_optimize },

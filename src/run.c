@@ -7,6 +7,7 @@
 #include "describe.h"
 #include "get.h"
 #include "list.h"
+#include "meaning.h"
 #include "monitor.h"
 #include "run.h"
 #include "wire/debug.h"
@@ -20,18 +21,130 @@ static void messages_debug(struct run *run, unsigned int first)
 		debug_print(message_header(batch_at(run->batch, i)), run->context->output.file);
 }
 
-static int change_encode(struct run *run, const struct cmd *cmd)
+static int cmd_encode_into(struct run *run, const struct cmd *cmd, struct batch *batch, bool echo)
 {
 	struct encode encode = {
-		.arena = run->arena, .diag = run->diag, .batch = run->batch, .cmd = cmd,
-		.echo = output_has(&run->context->output, NFT_CTX_OUTPUT_ECHO),
+		.arena = run->arena, .diag = run->diag, .batch = batch, .cmd = cmd, .echo = echo,
 	};
+
+	return cmd_encode(&encode);
+}
+
+static int change_encode(struct run *run, const struct cmd *cmd)
+{
 	unsigned int first = batch_count(run->batch);
 
-	if (cmd_encode(&encode) < 0)
+	if (cmd_encode_into(run, cmd, run->batch,
+			    output_has(&run->context->output, NFT_CTX_OUTPUT_ECHO)) < 0)
 		return -1;
 	messages_debug(run, first);
 	return 0;
+}
+
+static void found_show(struct run *run, const struct meaning *found, struct json_list *list)
+{
+	struct output output = run->context->output;
+
+	output.flags |= NFT_CTX_OUTPUT_HANDLE;
+	if (output_has(&output, NFT_CTX_OUTPUT_JSON)) {
+		json_list_add(list, rule_json(&output, found->table, found->chain, found->rule));
+		return;
+	}
+	rule_print(&output, found->rule);
+	output_printf(&output, "\n");
+}
+
+/* `find rule`: shows all that are found; none is an error. */
+static int found_all(struct run *run, const struct cmd *cmd, const struct batch *batch)
+{
+	bool failed, as_json = output_has(&run->context->output, NFT_CTX_OUTPUT_JSON);
+	const struct meaning *found = meaning_find(run, cmd, batch, NULL, &failed);
+	struct found *wanted = run->context->found;
+	struct json_list list;
+
+	for (; wanted && found; found = meaning_find(run, cmd, batch, found, &failed))
+		if (wanted->count++ < wanted->size)
+			wanted->handles[wanted->count - 1] = found->rule->handle;
+	if (wanted)
+		return failed ? -1 : 0;
+	if (!found) {
+		if (!failed)
+			diag_error(run->diag, &cmd->location, "no such rule");
+		return -1;
+	}
+	if (as_json)
+		json_list_begin(&list, &run->context->output, true);
+	for (; found; found = meaning_find(run, cmd, batch, found, &failed))
+		found_show(run, found, &list);
+	if (as_json)
+		json_list_end(&list);
+	return 0;
+}
+
+/* Of the changes from @cmd to the rule @last, what is to be sent once it is known whether the rule is there. */
+static int sought_encode(struct run *run, struct cmd *cmd, struct cmd *last, struct batch *batch)
+{
+	struct cmd sought = *last;
+	const struct meaning *found;
+	bool failed;
+
+	sought.op = CMD_FIND;
+	for (const struct cmd *part = cmd; part != last; part = part->next)
+		if (cmd_encode_into(run, part, batch, false) < 0)
+			return -1;
+	if (cmd_encode_into(run, &sought, batch, false) < 0)
+		return -1;
+	if (last->op == CMD_FIND)
+		return found_all(run, last, batch);
+	found = meaning_find(run, last, batch, NULL, &failed);
+	if (failed)
+		return -1;
+	if (cmd_removes(last)) {
+		if (!found && last->op == CMD_DESTROY)
+			return 0;
+		if (!found) {
+			diag_error(run->diag, &last->location, "no such rule");
+			return -1;
+		}
+		last->op = CMD_DELETE;
+		last->handle.id = found->rule->handle;
+		return change_encode(run, last);
+	}
+	for (; !found; cmd = cmd->next) {
+		if (change_encode(run, cmd) < 0)
+			return -1;
+		if (cmd == last)
+			break;
+	}
+	return 0;
+}
+
+/* The rule that @cmd, an unnamed set, is made for, or @cmd itself. */
+static struct cmd *change_last(struct cmd *cmd)
+{
+	while ((cmd->object == CMD_SET || cmd->object == CMD_MAP) && cmd->op == CMD_ADD && cmd->next &&
+	       set_is_anonymous(cmd->set))
+		cmd = cmd->next;
+	return cmd;
+}
+
+/* Encodes @cmd, or all up to a rule that is looked for; returns what comes next. */
+static struct cmd *changes_encode(struct run *run, struct cmd *cmd)
+{
+	struct cmd *last = change_last(cmd);
+	struct batch *batch;
+
+	if (!meaning_sought(run, last)) {
+		change_encode(run, cmd);
+		return cmd->next;
+	}
+	batch = batch_new(run->context->wire);
+	if (batch)
+		sought_encode(run, cmd, last, batch);
+	else
+		diag_error(run->diag, NULL, "out of memory");
+	batch_free(batch);
+	return last->next;
 }
 
 /* A change: evaluated, and put to the others behind the anonymous sets it needs. */
@@ -109,8 +222,8 @@ int run_commands(struct run *run, struct cmd_list *commands)
 		command_run(run, cmd);
 	}
 	/* What a rule does with a set decides how the set is made. */
-	for (cmd = run->changes.first; cmd; cmd = cmd->next)
-		change_encode(run, cmd);
+	for (cmd = run->changes.first; cmd;)
+		cmd = changes_encode(run, cmd);
 	return diag_error_count(run->diag) ? -1 : 0;
 }
 

@@ -9,6 +9,8 @@
 #include "pass/eval.h"
 #include "wire/batch.h"
 
+struct meanings;
+
 /**
  * struct run - the state of one run
  * @batch:	the transaction's messages, the caller's
@@ -16,6 +18,7 @@
  * @deferred:	listings that stand behind changes: they wait for the commit, so
  *		that they show it and yet all changes are one transaction
  * @json:	what the source was, a reference; NULL when it was text
+ * @meanings:	what is known of rules that are looked for, see meaning.h
  * @echo:	what was added is shown, where @echoes
  */
 struct run {
@@ -28,6 +31,7 @@ struct run {
 	struct json_t *json;
 	struct echo echo;
 	bool echoes;
+	struct meanings *meanings;
 };
 
 /**

@@ -53,6 +53,24 @@ char **rampart_complete(struct nft_ctx *ctx, const char *text, size_t *start);
 void rampart_words_free(char **words);
 
 /**
+ * rampart_rule_find - finds rules by what they say
+ *
+ * @rule is `[FAMILY] TABLE CHAIN RULE` as in `add rule`. Rules are the same when they do the
+ * same, however they are spelled: the order of a set's elements, names or numbers, and the
+ * states of counters don't count. A comment counts where @rule has one. The handles of the
+ * rules found, in their order, are put in @handles, at most @count of them. Returns how many
+ * there are, or -1 after writing the error.
+ */
+int rampart_rule_find(struct nft_ctx *ctx, const char *rule, uint64_t *handles,
+		      unsigned int count);
+/** rampart_rule_add_if_absent - adds @rule last in its chain; 1, or 0 when it was there, or -1. */
+int rampart_rule_add_if_absent(struct nft_ctx *ctx, const char *rule);
+/** rampart_rule_delete - deletes the first rule that says what @rule says; -1 when there is none. */
+int rampart_rule_delete(struct nft_ctx *ctx, const char *rule);
+/** rampart_ctx_set_if_absent - whether commands add only rules that are not there (`--if-absent`). */
+void rampart_ctx_set_if_absent(struct nft_ctx *ctx, bool if_absent);
+
+/**
  * struct rampart_trace - packets to follow
  * @match:	the matches of a rule, `tcp dport 23`; NULL or empty: every packet
  * @count:	packets to tell of, 0 without bound

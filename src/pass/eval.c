@@ -274,10 +274,18 @@ static void command_begin(struct eval *eval, struct cmd *cmd)
 		eval->chain = chain_find(eval->table, cmd->handle.chain.text);
 }
 
+/* A rule that is looked for by what it says. */
+static int sought_evaluate(struct eval *eval, struct cmd *cmd)
+{
+	return table_required(eval) < 0 ? -1 : rule_evaluate(eval, cmd->rule);
+}
+
 int cmd_evaluate(struct eval *eval, struct cmd *cmd)
 {
 	command_begin(eval, cmd);
 	switch (cmd->op) {
+	case CMD_FIND:
+		return sought_evaluate(eval, cmd);
 	case CMD_ADD:
 	case CMD_CREATE:
 	case CMD_INSERT:
@@ -285,6 +293,9 @@ int cmd_evaluate(struct eval *eval, struct cmd *cmd)
 		return adders[cmd->object] ? adders[cmd->object](eval, cmd) : 0;
 	case CMD_DELETE:
 	case CMD_DESTROY:
+		if (cmd->object == CMD_RULE && cmd->rule)
+			return sought_evaluate(eval, cmd);
+		return removal_evaluate(eval, cmd);
 	case CMD_FLUSH:
 		return removal_evaluate(eval, cmd);
 	case CMD_GET:

@@ -64,6 +64,7 @@ static const struct encoding encodings[] = {
 	{ CMD_INSERT, CMD_RULE, NFT_MSG_NEWRULE, CREATE, rule_encode },
 	{ CMD_REPLACE, CMD_RULE, NFT_MSG_NEWRULE, NLM_F_REPLACE, rule_encode },
 	{ CMD_DELETE, CMD_RULE, NFT_MSG_DELRULE, 0, rule_encode },
+	{ CMD_FIND, CMD_RULE, NFT_MSG_NEWRULE, CREATE, rule_encode },	/* never sent */
 
 	{ CMD_ADD, CMD_SET, NFT_MSG_NEWSET, CREATE, set_encode },
 	{ CMD_CREATE, CMD_SET, NFT_MSG_NEWSET, EXCLUSIVE, set_encode },
