@@ -139,10 +139,10 @@ static enum fit phrase_fit(const struct completion *completion, const char *phra
 	return fit;
 }
 
-/* Some words are known only before a name or a number. */
+/* Some words are known only before a name, a number, or `rule`. */
 static bool phrase_is_known(const struct completion *completion, const char *phrase)
 {
-	static const char *const behind[] = { "", " x", " 1" };
+	static const char *const behind[] = { "", " x", " 1", " rule" };
 
 	for (size_t i = 0; i < sizeof(behind) / sizeof(behind[0]); i++)
 		if (phrase_fit(completion, phrase, behind[i]) == FIT_WORD)
