@@ -348,13 +348,9 @@ static int options_read(struct settings *settings, int argc, char *const argv[])
 	return result;
 }
 
-/* What cannot be done yet is refused, before anything else happens. */
+/* What options contradict is refused, before anything else happens. */
 static int settings_check(const struct settings *settings)
 {
-	if (nft_ctx_get_optimize(settings->ctx)) {
-		fprintf(stderr, "Error: --optimize is not supported yet\n");
-		return EXIT_FAILURE;
-	}
 	if (settings->offline && !settings->check) {
 		fprintf(stderr, "Error: --offline needs --check: without a kernel nothing can be changed\n");
 		return EXIT_FAILURE;

@@ -9,6 +9,7 @@
 #include "list.h"
 #include "meaning.h"
 #include "monitor.h"
+#include "pass/optimize.h"
 #include "run.h"
 #include "wire/debug.h"
 #include "wire/encode.h"
@@ -211,6 +212,8 @@ int run_commands(struct run *run, struct cmd_list *commands)
 
 	cmd_list_init(&run->deferred);
 	cmd_list_init(&run->changes);
+	if (run->context->optimize & NFT_OPTIMIZE_ENABLED)
+		optimize_commands(run->context, run->arena, commands);
 	cmd_expand(run->arena, commands);
 	run->eval = (struct eval){
 		.arena = run->arena, .diag = run->diag, .context = run->context,

@@ -44,6 +44,12 @@ check-pairings: deps
 	$(um_modules)
 	tests/run pairings
 
+# The records and rulesets of tests/lang beside the installed stock command; RAMPART_RULESETS as above.
+.PHONY: check-oracle
+check-oracle: deps
+	$(MAKE) $(JOBS) all
+	tests/run oracle
+
 # The kernel's own netfilter selftests, on the in-tree modules and on ours.
 .PHONY: check-selftests
 check-selftests: deps

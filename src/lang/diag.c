@@ -136,6 +136,19 @@ static const char *location_line(const struct location *location, const struct t
 	return start;
 }
 
+void diag_place_print(FILE *file, const struct location *location)
+{
+	struct text_place place = location_place(location);
+	const char *line;
+	size_t len;
+
+	if (!location->source)
+		return;
+	line = location_line(location, &place, &len);
+	location_print(file, location);
+	fprintf(file, " %.*s\n", (int)len, line);
+}
+
 static bool place_covers(const struct text_place *place, unsigned int column)
 {
 	return column >= place->first_column && column <= place->last_column;

@@ -37,6 +37,8 @@ void diag_error2(struct diag *diag, const struct location *location,
 void diag_warn(struct diag *diag, const struct location *location, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/** diag_place_print - "FILE:LINE:COLUMNS: " and the whole line that holds @location. */
+void diag_place_print(FILE *file, const struct location *location);
 /** diag_error_count - errors recorded so far (warnings do not count). */
 unsigned int diag_error_count(const struct diag *diag);
 

@@ -61,9 +61,13 @@ static int transport_required(struct eval *eval, const struct stmt *stmt, const 
 
 int nat_evaluate_port(struct eval *eval, struct stmt *stmt, struct expr **port)
 {
-	if (transport_required(eval, stmt, *port) < 0)
+	bool is_map = (*port)->kind == EXPR_MAP;
+
+	if (!is_map && transport_required(eval, stmt, *port) < 0)
 		return -1;
-	return expr_evaluate_as(eval, &type_inet_service, 16, BYTEORDER_BIG, port);
+	if (expr_evaluate_as(eval, &type_inet_service, 16, BYTEORDER_BIG, port) < 0)
+		return -1;
+	return is_map ? transport_required(eval, stmt, *port) : 0;
 }
 
 static int nat_evaluate_address(struct eval *eval, struct stmt *stmt, struct expr **address,

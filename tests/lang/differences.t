@@ -1498,3 +1498,61 @@
 . [ payload load 1b @ transport header + 13 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000002 ) ^ 0x00000000 ]
 . [ cmp eq reg 1 0x00000002 ]
+
+# A map to ports may say the protocol itself, as a listing of such rules does: the stock refuses its own.
+% type nat hook postrouting priority 0;
+> ip masquerade to :tcp dport map { 80 : 8080 }
+. __map%d t b size 1
+. __map%d t 0
+. element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ masq proto_min reg 1 flags 0x2 ]
+> ip6 masquerade to :tcp dport map { 80 : 8080 }
+. __map%d t b size 1
+. __map%d t 0
+. element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ masq proto_min reg 1 flags 0x2 ]
+> inet masquerade to :tcp dport map { 80 : 8080 }
+. __map%d t b size 1
+. __map%d t 0
+. element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ masq proto_min reg 1 flags 0x2 ]
+% type nat hook prerouting priority 0;
+> ip redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
+. __map%d t b size 2
+. __map%d t 0
+. element 00001600  : 0000401f 0 [end]	element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ redir proto_min reg 1 flags 0x2 ]
+> ip6 redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
+. __map%d t b size 2
+. __map%d t 0
+. element 00001600  : 0000401f 0 [end]	element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ redir proto_min reg 1 flags 0x2 ]
+> inet redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
+. __map%d t b size 2
+. __map%d t 0
+. element 00001600  : 0000401f 0 [end]	element 00005000  : 0000901f 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ lookup reg 1 set __map%d dreg 1 ]
+. [ redir proto_min reg 1 flags 0x2 ]

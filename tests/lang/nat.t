@@ -1577,8 +1577,6 @@
 . [ masq ]
 > ip masquerade counter
 ! refused
-> ip masquerade to :tcp dport map { 80 : 8080 }
-! refused
 > ip meta l4proto tcp masquerade to :1024-65535 persistent
 . [ meta load l4proto => reg 1 ]
 . [ cmp eq reg 1 0x00000006 ]
@@ -1663,8 +1661,6 @@
 . [ lookup reg 1 set __map%d dreg 0 ]
 . [ masq ]
 > ip6 masquerade counter
-! refused
-> ip6 masquerade to :tcp dport map { 80 : 8080 }
 ! refused
 > ip6 meta l4proto tcp masquerade to :1024-65535 persistent
 . [ meta load l4proto => reg 1 ]
@@ -1764,8 +1760,6 @@
 . [ masq ]
 > inet masquerade counter
 ! refused
-> inet masquerade to :tcp dport map { 80 : 8080 }
-! refused
 > inet meta l4proto tcp masquerade to :1024-65535 persistent
 . [ meta load l4proto => reg 1 ]
 . [ cmp eq reg 1 0x00000006 ]
@@ -1835,8 +1829,6 @@
 . [ cmp eq reg 1 0x00000006 ]
 . [ immediate reg 1 0x00005000 ]
 . [ redir proto_min reg 1 flags 0x2 ]
-> ip redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
-! refused
 > ip redirect to :70000
 ! refused
 > ip redirect foo
@@ -1955,8 +1947,6 @@
 . [ cmp eq reg 1 0x00000006 ]
 . [ immediate reg 1 0x00005000 ]
 . [ redir proto_min reg 1 flags 0x2 ]
-> ip6 redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
-! refused
 > ip6 redirect to :70000
 ! refused
 > ip6 redirect foo
@@ -2075,8 +2065,6 @@
 . [ cmp eq reg 1 0x00000006 ]
 . [ immediate reg 1 0x00005000 ]
 . [ redir proto_min reg 1 flags 0x2 ]
-> inet redirect to :tcp dport map { 22 : 8000, 80 : 8080 }
-! refused
 > inet redirect to :70000
 ! refused
 > inet redirect foo
