@@ -6,8 +6,11 @@
 INSTALL ?= install
 DOCDIR ?= $(PREFIX)/share/doc/rampart
 COMPLETIONDIR ?= $(PREFIX)/share/bash-completion/completions
+UNITDIR ?= /lib/systemd/system
+RULESETDIR ?= $(SYSCONFDIR)/nftables
 PKGCONFIGDIR ?= $(LIBDIR)/pkgconfig
 INCLUDES := include/nftables/libnftables.h include/nftables/rampart.h
+RULESETS := $(wildcard dist/rulesets/*)
 EXAMPLES := $(wildcard doc/examples/*.nft)
 # What dist/libnftables.pc.in leaves open.
 PC_FIELDS := -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|'
@@ -40,7 +43,10 @@ manuals: $(MANUALS)
 install: all $(BUILD)/install/nft $(BUILD)/install/libnftables.pc install-manuals
 	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PKGCONFIGDIR) \
 		$(DESTDIR)$(INCLUDEDIR)/nftables $(DESTDIR)$(DOCDIR)/examples
-	$(INSTALL) -d $(DESTDIR)$(COMPLETIONDIR)
+	$(INSTALL) -d $(DESTDIR)$(COMPLETIONDIR) $(DESTDIR)$(UNITDIR) $(DESTDIR)$(RULESETDIR)
+	$(INSTALL) -m 644 dist/nftables.service $(DESTDIR)$(UNITDIR)/
+	$(INSTALL) -m 755 dist/nftables-load $(DESTDIR)$(SBINDIR)/
+	$(INSTALL) -m 755 $(RULESETS) $(DESTDIR)$(RULESETDIR)/
 	$(INSTALL) -m 644 dist/nft.bash $(DESTDIR)$(COMPLETIONDIR)/nft
 	$(INSTALL) -m 755 $(BUILD)/install/nft $(DESTDIR)$(SBINDIR)/nft
 	$(INSTALL) -m 644 $(BUILD)/libnftables.so.1 $(DESTDIR)$(LIBDIR)/libnftables.so.1
@@ -57,7 +63,9 @@ install-manuals: $(MANUALS)
 	done
 
 uninstall:
-	rm -f $(DESTDIR)$(COMPLETIONDIR)/nft
+	rm -f $(DESTDIR)$(COMPLETIONDIR)/nft $(DESTDIR)$(UNITDIR)/nftables.service \
+		$(DESTDIR)$(SBINDIR)/nftables-load
+	rm -f $(RULESETS:dist/rulesets/%=$(DESTDIR)$(RULESETDIR)/%)
 	rm -f $(DESTDIR)$(SBINDIR)/nft $(DESTDIR)$(LIBDIR)/libnftables.so.1 \
 		$(DESTDIR)$(LIBDIR)/libnftables.so $(DESTDIR)$(PKGCONFIGDIR)/libnftables.pc
 	rm -f $(INCLUDES:include/%=$(DESTDIR)$(INCLUDEDIR)/%)

@@ -26,7 +26,8 @@ static int iface_index_parse(struct eval *eval, struct expr *expr)
 		return type_set_number(eval, expr, index);
 	if (type_number(word, &number))
 		return type_set_number(eval, expr, number);
-	return type_error(eval, expr, "Interface '%s' does not exist", word);
+	return type_error(eval, expr, "Interface '%s' does not exist; iifname and oifname match "
+			  "the name of one that comes later", word);
 }
 
 static void iface_index_print(struct output *output, const struct expr *expr)
