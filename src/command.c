@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Commands of the program alone: `nft trace [MATCH] [-n COUNT] [--pcap FILE]`. */
+/* Commands of the program alone: `nft trace [MATCH]`, `nft top`. */
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <nftables/rampart.h>
 #include "command.h"
+#include "top.h"
 
 static volatile sig_atomic_t stopped;
 
@@ -33,7 +34,7 @@ static int count_read(const char *text, unsigned long *count)
 	*count = strtoul(text, &end, 10);
 	if (!errno && end != text && !*end && *text != '-' && *count)
 		return 0;
-	fprintf(stderr, "Error: '%s' is no number of packets\n", text);
+	fprintf(stderr, "Error: '%s' is no count from 1 on\n", text);
 	return -1;
 }
 
@@ -71,8 +72,48 @@ static int trace_command(struct nft_ctx *ctx, int argc, char *const argv[])
 	return result ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
+static int top_usage(void)
+{
+	fprintf(stderr, "Usage: nft top [-n COUNT] [-d SECONDS] [-s packets|bytes|total|name]\n");
+	return EXIT_FAILURE;
+}
+
+static int interval_read(const char *text, unsigned int *interval)
+{
+	char *end;
+	double seconds = strtod(text, &end);
+
+	if (end == text || *end || !(seconds >= 0.1 && seconds <= 3600)) {
+		fprintf(stderr, "Error: '%s' is no number of seconds from 0.1 to 3600\n", text);
+		return -1;
+	}
+	*interval = (unsigned int)(seconds * 1000);
+	return 0;
+}
+
+static int top_command(struct nft_ctx *ctx, int argc, char *const argv[])
+{
+	struct top_options options = { .interval = 1000, .sort = 'p', .stop = &stopped };
+	int option;
+
+	optind = 0;
+	while ((option = getopt(argc, argv, "n:d:s:")) != -1) {
+		if (option == 'n' && count_read(optarg, &options.count) == 0)
+			continue;
+		if (option == 'd' && interval_read(optarg, &options.interval) == 0)
+			continue;
+		if (option != 's' || !*optarg || !strchr("pbtn", *optarg))
+			return top_usage();
+		options.sort = *optarg;
+	}
+	if (optind < argc)
+		return top_usage();
+	stop_on_signals();
+	return top_run(ctx, &options) ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
 static const struct command commands[] = {
-	{ "trace", trace_command },
+	{ "trace", trace_command }, { "top", top_command },
 };
 
 const struct command *command_find(const char *word)

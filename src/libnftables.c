@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The public API: thin functions around struct context. */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <nftables/rampart.h>
@@ -7,6 +8,7 @@
 #include "../parser/parser.h"
 #include "context.h"
 #include "help.h"
+#include "sample.h"
 #include "text_buffer.h"
 #include "trace.h"
 #include "wire/wire.h"
@@ -352,4 +354,16 @@ EXPORT int rampart_rule_add_if_absent(struct nft_ctx *ctx, const char *rule)
 EXPORT int rampart_rule_delete(struct nft_ctx *ctx, const char *rule)
 {
 	return run_verb(ctx, "delete", rule);
+}
+
+EXPORT int rampart_sample(struct nft_ctx *ctx, rampart_sample_fn *take, void *data)
+{
+	struct arena *arena = arena_new();
+	int result = sample_take(&ctx->context, arena, take, data);
+
+	if (result < 0)
+		fprintf(ctx->context.errors, "Error: cannot read the ruleset: %s%s\n", strerror(errno),
+			errno == EPERM ? " (you must be root)" : "");
+	arena_free(arena);
+	return result;
 }

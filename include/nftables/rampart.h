@@ -71,6 +71,25 @@ int rampart_rule_delete(struct nft_ctx *ctx, const char *rule);
 void rampart_ctx_set_if_absent(struct nft_ctx *ctx, bool if_absent);
 
 /**
+ * struct rampart_sample - what one thing of the ruleset counts now
+ * @kind:	"rule", "counter", "set" or "map", a constant
+ * @place:	where it is: `FAMILY TABLE/NAME`, of a rule `FAMILY TABLE/CHAIN handle N`
+ * @text:	the rule without its states, or the name
+ * @counts:	@packets and @bytes are meant, else @elements
+ */
+struct rampart_sample {
+	const char *kind, *place, *text;
+	bool counts;
+	uint64_t packets, bytes;
+	unsigned int elements;
+};
+
+/** rampart_sample_fn - takes one sample, which is gone afterwards; negative ends the walk. */
+typedef int rampart_sample_fn(const struct rampart_sample *sample, void *data);
+/** rampart_sample - calls @take for each rule with a counter, named counter, set and map; -1 on an error. */
+int rampart_sample(struct nft_ctx *ctx, rampart_sample_fn *take, void *data);
+
+/**
  * struct rampart_trace - packets to follow
  * @match:	the matches of a rule, `tcp dport 23`; NULL or empty: every packet
  * @count:	packets to tell of, 0 without bound
