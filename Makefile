@@ -39,7 +39,7 @@ endif
 Q := $(if $(V),,@)
 show = $(if $(V),,@printf '  %-6s %s\n' $(1) $@)
 
-PROGRAM_SOURCES := src/main.c src/cli.c src/color.c src/command.c src/line.c src/top.c
+PROGRAM_SOURCES := src/main.c src/cli.c src/color.c src/command.c src/line.c src/progress.c src/top.c
 LIBRARY_SOURCES := $(filter-out $(PROGRAM_SOURCES),$(wildcard src/*.c src/*/*.c)) \
 	$(wildcard parser/*.c)
 GENERATED := $(BUILD)/parser/parser.tab.c $(BUILD)/parser/scanner.lex.c

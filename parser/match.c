@@ -565,6 +565,8 @@ int parser_run(struct parser *parser)
 	push_plain(parser, NEWLINE);
 	while (!parser->failed) {
 		if (token_peek(parser->tokens)->kind != TOKEN_END) {
+			progress_note(parser->context, "parsing", parser->tokens->last.offset,
+				      parser->tokens->input->scanner.source->size);
 			feed(parser);
 			if (parser->recovering)
 				recover(parser);

@@ -6,7 +6,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <nftables/libnftables.h>
+#include <nftables/rampart.h>
 #include "lang/arena.h"
 #include "lang/diag.h"
 #include "obj/output.h"
@@ -45,6 +45,7 @@ struct found {
  * @stop:	made true from outside, it ends a command that follows something; or NULL
  * @found:	where `find rule` puts what it finds instead of showing it, or NULL
  * @if_absent:	rules that are there already are not added again
+ * @progress:	where it is noted how far commands are, or NULL
  * @pretty:	traces are shown in the form for people
  * @offline:	no kernel is asked: commands are checked against themselves
  */
@@ -63,11 +64,23 @@ struct context {
 	unsigned int input_flags;
 	bool check;
 	struct found *found;
+	struct rampart_progress *progress;
 	bool if_absent;
 	bool pretty;
 	const volatile sig_atomic_t *stop;
 	bool offline;
 };
+
+/** progress_note - notes that @stage has done @done of @total steps. */
+static inline void progress_note(const struct context *context, const char *stage,
+				 unsigned long done, unsigned long total)
+{
+	if (!context->progress)
+		return;
+	context->progress->stage = stage;
+	context->progress->total = total;
+	context->progress->done = done;
+}
 
 /**
  * context_run - parses, evaluates and carries out all of @source as one transaction

@@ -121,6 +121,11 @@ EXPORT void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty)
 	ctx->context.pretty = pretty;
 }
 
+EXPORT void rampart_ctx_set_progress(struct nft_ctx *ctx, struct rampart_progress *progress)
+{
+	ctx->context.progress = progress;
+}
+
 EXPORT void rampart_ctx_set_stop(struct nft_ctx *ctx, const volatile sig_atomic_t *stop)
 {
 	ctx->context.stop = stop;
@@ -253,12 +258,15 @@ static int run(struct nft_ctx *ctx, const char *text, const char *path)
 {
 	struct arena *arena = arena_new();
 	struct diag *diag = diag_new(arena);
-	const struct source *source = path ? source_from_file(arena, diag, path) :
-					     source_from_buffer(arena, text);
+	const struct source *source;
 	int result = -1;
 
+	progress_note(&ctx->context, "reading", 0, 0);
+	source = path ? source_from_file(arena, diag, path) : source_from_buffer(arena, text);
 	if (source)
 		result = context_run(&ctx->context, arena, diag, source);
+	if (ctx->context.progress && ctx->context.progress->finished)
+		ctx->context.progress->finished();
 	diag_print(diag, ctx->context.errors);
 	fflush(ctx->context.output.file);
 	arena_free(arena);

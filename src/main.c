@@ -10,6 +10,7 @@
 #include "color.h"
 #include "command.h"
 #include "line.h"
+#include "progress.h"
 
 /**
  * struct settings - what the options asked for
@@ -379,8 +380,11 @@ static int files_run(struct settings *settings)
 {
 	int result = 0;
 
-	for (size_t i = 0; i < settings->file_count && !result; i++)
+	for (size_t i = 0; i < settings->file_count && !result; i++) {
+		progress_begin(settings->ctx);
 		result = nft_run_cmd_from_filename(settings->ctx, settings->files[i]);
+		progress_end(settings->ctx);
+	}
 	return result;
 }
 

@@ -221,10 +221,12 @@ int run_commands(struct run *run, struct cmd_list *commands)
 	};
 	/* All commands are looked at, to tell of as many errors as there are. */
 	for (cmd = commands->first; cmd; cmd = next) {
+		progress_note(run->context, "checking", 0, 0);
 		next = cmd->next;
 		command_run(run, cmd);
 	}
 	/* What a rule does with a set decides how the set is made. */
+	progress_note(run->context, "encoding", 0, 0);
 	for (cmd = run->changes.first; cmd;)
 		cmd = changes_encode(run, cmd);
 	return diag_error_count(run->diag) ? -1 : 0;
@@ -243,6 +245,7 @@ static int batch_commit(struct run *run)
 		}
 		run->echoes = true;
 	}
+	progress_note(context, "waiting for the kernel", 0, 0);
 	if (batch_send(run->batch, run->diag, context->check,
 		       run->echoes ? &run->echo.batch : NULL) == 0)
 		return 0;

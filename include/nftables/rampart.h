@@ -27,6 +27,21 @@ void rampart_ctx_set_offline(struct nft_ctx *ctx, bool offline);
 void rampart_ctx_set_pretty(struct nft_ctx *ctx, bool pretty);
 
 /**
+ * struct rampart_progress - how far commands are, to be read by a signal handler perhaps
+ * @stage:	a constant: what is done now
+ * @done, @total: steps; @total 0 where it is not known
+ * @finished:	called before errors are written; may be NULL
+ */
+struct rampart_progress {
+	const char *volatile stage;
+	volatile unsigned long done, total;
+	void (*finished)(void);
+};
+
+/** rampart_ctx_set_progress - where the progress of commands is noted; NULL, as at first: nowhere. */
+void rampart_ctx_set_progress(struct nft_ctx *ctx, struct rampart_progress *progress);
+
+/**
  * rampart_ctx_set_stop - a variable that ends commands which follow something
  *
  * `monitor` and rampart_trace() return soon after *@stop is made true, by a signal handler
