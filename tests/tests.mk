@@ -56,6 +56,14 @@ check-selftests: deps
 	$(um_modules)
 	tests/run selftests
 
+# Programs that use nft or its library, with the stock's and with ours, on both kernel sides; fetches their packages.
+.PHONY: check-clients
+check-clients: deps
+	$(MAKE) $(JOBS) all
+	$(um_modules)
+	tests/clients/run --fetch
+	tests/run clients
+
 # Both benchmarks over all their cases, the in-tree modules beside ours.
 .PHONY: check-bench
 check-bench: deps
