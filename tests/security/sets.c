@@ -122,6 +122,18 @@ CASE(set_anonymous_dynamic, "timeouts on anonymous sets")
 	refused_any();
 }
 
+/* A rule gives its set a size: not before the commit, and not without one. */
+CASE(set_limit_undone, "sets changed by an aborted batch")
+{
+	set_add(.flags = 0);
+	accepted();
+	rule_begin("c");
+	immediate(NFT_REG_1, &one, 4);
+	dynset("s", NFT_DYNSET_OP_ADD, NFT_REG_1);
+	rule_end();
+	undone();
+}
+
 CASE(anonymous_twice, "anonymous sets referenced twice")
 {
 	set_add(.flags = ANONYMOUS);

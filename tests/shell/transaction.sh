@@ -56,3 +56,22 @@ refuse 'a set in use is not deleted' nft delete set ip t s
 refuse 'a chain in use is not deleted' nft delete chain ip t d
 check 'a table goes with everything in it' nft delete table ip t
 same 'and nothing is left' '' "$(nft list ruleset)"
+
+# What a rule and a set's own message change in a set.
+cat >meter.nft <<-END
+	table ip t {
+		set m { type ipv4_addr; flags dynamic,timeout; timeout 1m; }
+		chain c { add @m { ip saddr }; }
+	}
+END
+check 'a check of a rule that adds to a set' nft -c -f meter.nft
+check 'loads it' nft -f meter.nft
+contains 'the set has got a size' "$(nft list set ip t m)" 'size 65535'
+check 'and once more' nft -f meter.nft
+sed -i 's/timeout 1m/timeout 2m; gc-interval 5s/' meter.nft
+check 'and with other times' nft -f meter.nft
+contains 'which the set has then' "$(nft list set ip t m)" 'timeout 2m'
+before=$(nft list ruleset)
+sed -i 's/timeout 2m/timeout 3m/; s/^}/\tchain d { jump nowhere; }\n}/' meter.nft
+refuse 'a refused file' nft -f meter.nft
+same 'leaves them' "$before" "$(nft list ruleset)"
