@@ -117,7 +117,7 @@ STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library
 .PHONY: stress-programs
 stress-programs: $(STRESS_PROGRAMS)
 
-$(UNIT_PROGRAMS) $(STRESS_PROGRAMS) $(BUILD)/tests/fuzz/seed: $(BUILD)/%: %.c $(BUILD)/librampart.a
+$(UNIT_PROGRAMS) $(STRESS_PROGRAMS): $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* What the libFuzzer programs share: output to nowhere, and dumps answered from memory. */
 #include <errno.h>
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
@@ -8,6 +9,8 @@
 #include "fuzz.h"
 #include "lang/cmd.h"
 #include "list.h"
+#include "parser/parser.h"
+#include "run.h"
 
 static const uint8_t *answers;
 static size_t answers_size;
@@ -122,4 +125,25 @@ void fuzz_list_batch(struct context *context, const struct batch *batch)
 	fuzz_list(context);
 	fuzz_answers(NULL, 0);
 	free(bytes);
+}
+
+void fuzz_compile(const uint8_t *data, size_t size, unsigned int flags)
+{
+	struct context context = { .check = true, .offline = true };
+	struct arena *arena = arena_new();
+	struct diag *diag = diag_new(arena);
+	struct run run = { .context = &context, .arena = arena, .diag = diag };
+	const struct source *source;
+
+	fuzz_begin(&context);
+	context.output.flags = flags;
+	run.batch = batch_new(context.wire);
+	source = source_from_buffer(arena, arena_strndup(arena, (const char *)data, size));
+	if (run_compile(&run, source) == 0)
+		fuzz_list_batch(&context, run.batch);
+	diag_print(diag, context.errors);
+	batch_free(run.batch);
+	json_decref(run.json);
+	fuzz_end(&context);
+	arena_free(arena);
 }

@@ -15,6 +15,12 @@ void fuzz_begin(struct context *context);
 void fuzz_end(struct context *context);
 
 /**
+ * fuzz_compile - @data as input to messages, and what was accepted listed
+ * @flags:	NFT_CTX_OUTPUT_*; with _JSON both ways are JSON
+ */
+void fuzz_compile(const uint8_t *data, size_t size, unsigned int flags);
+
+/**
  * fuzz_answers - what dumps are answered with from now on: whole netlink messages in
  * @size bytes at @messages, each dump taking those of its type; NULL for none
  */

@@ -3,7 +3,7 @@
 
 FUZZ_CFLAGS := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined \
 	-fno-sanitize-recover=undefined -fno-sanitize-coverage=trace-cmp -D__SANITIZE_ADDRESS__
-FUZZ_TARGETS := text replies
+FUZZ_TARGETS := text json replies
 
 # All of them for T seconds in total; `make check` gives them one minute.
 T ?= 600
@@ -20,6 +20,12 @@ fuzz: fuzz-deps
 .PHONY: fuzz-programs fuzz-targets
 fuzz-programs: $(BUILD)/tests/fuzz/seed
 	$(MAKE) BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ_CFLAGS)" fuzz-targets
+
+$(BUILD)/tests/fuzz/seed: tests/fuzz/seed.c tests/fuzz/fuzz.c tests/fuzz/fuzz.h $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) -Itests/fuzz $(CFLAGS) $(WARNINGS) $(LDFLAGS) -Wl,--wrap=wire_dump -o $@ \
+		$(filter %.c,$^) -Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
 
 fuzz-targets: $(FUZZ_TARGETS:%=build/fuzz/tests/fuzz/%)
 

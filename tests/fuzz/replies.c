@@ -10,7 +10,9 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max, unsigned 
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct context context = { .output.flags = size % 2 ? 0 : NFT_CTX_OUTPUT_HANDLE };
+	struct context context = {
+		.output.flags = (size % 8 ? 0 : NFT_CTX_OUTPUT_HANDLE) | (size % 3 ? 0 : NFT_CTX_OUTPUT_JSON),
+	};
 	uint8_t *copy;
 
 	/* In memory of exactly this size, so that each byte read beyond it is seen. */

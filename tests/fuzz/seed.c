@@ -1,35 +1,65 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Makes seeds for the netlink-to-text fuzzer: compiles each ruleset and writes its messages beside it, as NAME.nl. */
+/* Makes seeds of rulesets: for each FILE its messages, in ../replies, and their listing in JSON, in ../json. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include "fuzz.h"
 #include "parser/parser.h"
 #include "run.h"
 
+/* DIRECTORY/text/NAME has its seeds in DIRECTORY/@kind/NAME. */
+static FILE *file_open(struct arena *arena, const char *path, const char *kind)
+{
+	const char *name = strrchr(path, '/');
+	FILE *file = name ? fopen(arena_printf(arena, "%.*s/../%s%s", (int)(name - path), path, kind, name),
+				  "w") : NULL;
+
+	if (!file) {
+		perror(path);
+		exit(EXIT_FAILURE);
+	}
+	return file;
+}
+
+static void file_close(FILE *file)
+{
+	if (fclose(file)) {
+		perror("writing a seed");
+		exit(EXIT_FAILURE);
+	}
+}
+
+static void batch_write(const struct batch *batch, FILE *file)
+{
+	for (unsigned int i = 0; i < batch_count(batch); i++) {
+		const struct nlmsghdr *header = message_header(batch_at(batch, i));
+
+		fwrite(header, 1, MNL_ALIGN(header->nlmsg_len), file);
+	}
+}
+
 static void ruleset_write(const char *path)
 {
-	struct context context = { .check = true, .offline = true, .output.file = stdout };
+	struct context context = { .check = true, .offline = true };
 	struct arena *arena = arena_new();
 	struct diag *diag = diag_new(arena);
 	struct run run = { .context = &context, .arena = arena, .diag = diag };
 	const struct source *source = source_from_file(arena, diag, path);
 	FILE *file;
 
-	context.wire = wire_new();
+	fuzz_begin(&context);
 	run.batch = batch_new(context.wire);
 	if (source && run_compile(&run, source) == 0) {
-		file = fopen(arena_printf(arena, "%s.nl", path), "w");
-		for (unsigned int i = 0; file && i < batch_count(run.batch); i++) {
-			const struct nlmsghdr *header = message_header(batch_at(run.batch, i));
-
-			fwrite(header, 1, MNL_ALIGN(header->nlmsg_len), file);
-		}
-		if (!file || fclose(file)) {
-			perror(path);
-			exit(EXIT_FAILURE);
-		}
+		file = file_open(arena, path, "replies");
+		batch_write(run.batch, file);
+		file_close(file);
+		file = context.output.file = file_open(arena, path, "json");
+		context.output.flags = NFT_CTX_OUTPUT_JSON;
+		fuzz_list_batch(&context, run.batch);
+		file_close(file);
 	}
 	batch_free(run.batch);
-	wire_free(context.wire);
+	fuzz_end(&context);
 	arena_free(arena);
 }
 
