@@ -174,7 +174,8 @@ static bool choose_room(struct parser *parser, struct choice *choice)
 
 static bool choose_unqualified(struct parser *parser, const char *word, struct choice *choice)
 {
-	if (!accepts(parser, SELECTOR))
+	/* `ct event != mark` compares with a value: a selector on that side is written `meta mark`. */
+	if (!accepts(parser, SELECTOR) || parser->compared)
 		return false;
 	choice->room = room_find_unqualified(word, &choice->key);
 	choice->token = SELECTOR;
@@ -230,9 +231,12 @@ static struct choice choose_punctuation(struct parser *parser, const struct toke
 			if (strcmp(operators[i].word, token->text) == 0)
 				choice.token = operators[i].token;
 	} else if (*token->text == '/') {
-		/* `1.2.3.4/8` is a prefix, `syn / syn,ack` a value and its mask. */
-		if (token_peek_at(parser->tokens, 1)->kind != TOKEN_NUMBER ||
-		    !accepts(parser, '/'))
+		/* `1.2.3.4/8` is a prefix, `syn / syn,ack` and `0x2 / 0x12` are a value and its mask. */
+		const struct token *mask = token_peek_at(parser->tokens, 1);
+
+		if (mask->kind != TOKEN_NUMBER || !accepts(parser, '/') ||
+		    (accepts(parser, MASK) && (!strncmp(mask->text, "0x", 2) ||
+					       token_is(token_peek_at(parser->tokens, 2), ","))))
 			choice.token = MASK;
 	} else if (*token->text == '@' && accepts(parser, SELECTOR) && raw_payload_begins(parser)) {
 		choice.room = room_find(ROOM_SELECTOR, "@");
@@ -362,6 +366,7 @@ static void push_room(struct parser *parser, const struct choice *choice)
 	int index;
 
 	token_skip(tokens, choice->length);
+	parser->compared = false;
 	instance->key = choice->key;
 	index = choice->key ? ARGUMENTS_DONE : arguments_parse(tokens, instance, 0);
 	if (index < 0) {
@@ -491,6 +496,12 @@ static void push_object_body(struct parser *parser)
 	push(parser, OBJECT_BODY, &value, location_join(first, parser->tokens->last));
 }
 
+static bool token_compares(int token)
+{
+	return token == EQ || token == NEQ || token == LTE || token == GTE || token == '<' ||
+	       token == '>' || token == '!';
+}
+
 static void push_token(struct parser *parser, const struct choice *choice)
 {
 	struct token_stream *tokens = parser->tokens;
@@ -519,6 +530,7 @@ static void push_token(struct parser *parser, const struct choice *choice)
 	}
 	push(parser, choice->token, &value, location);
 	parser->opened = choice->token == '{';
+	parser->compared = token_compares(choice->token);
 	parser->room = NULL;
 }
 

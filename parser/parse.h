@@ -102,6 +102,7 @@ struct watch;
  * @depth:	braces open in the text so far
  * @nesting:	brackets of any kind pushed and not closed
  * @opened:	a brace was pushed last
+ * @compared:	an operator of comparison was pushed last
  * @recovering:	a syntax error was found: tokens are skipped to the block's next line
  * @failed:	the grammar gave up
  * @predefining: variables of the context are being read
@@ -128,7 +129,7 @@ struct parser {
 	struct token first;
 	const struct room *room;
 	unsigned int depth, nesting;
-	bool opened, recovering, failed, predefining;
+	bool opened, compared, recovering, failed, predefining;
 	uint32_t object_type;
 	struct handle *handle;
 	unsigned int terms;

@@ -50,6 +50,12 @@ check-oracle: deps
 	$(MAKE) $(JOBS) all
 	tests/run oracle
 
+# Random rules of the rooms' tables, 50,000 that are accepted: listings and JSON must be fixed points.
+.PHONY: check-language
+check-language: deps
+	$(MAKE) $(JOBS) $(BUILD)/tests/lang/lang_test $(BUILD)/tests/lang/generate
+	tests/run language
+
 # The kernel's own netfilter selftests, on the in-tree modules and on ours.
 .PHONY: check-selftests
 check-selftests: deps
@@ -110,14 +116,14 @@ check-build:
 	$(MAKE) all stress-programs netlink-programs
 	$(MAKE) SAN=1 all unit-programs
 
-unit-programs: $(UNIT_PROGRAMS)
+unit-programs: $(UNIT_PROGRAMS) $(BUILD)/tests/lang/generate
 
 STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library
 
 .PHONY: stress-programs
 stress-programs: $(STRESS_PROGRAMS)
 
-$(UNIT_PROGRAMS) $(STRESS_PROGRAMS): $(BUILD)/%: %.c $(BUILD)/librampart.a
+$(UNIT_PROGRAMS) $(STRESS_PROGRAMS) $(BUILD)/tests/lang/generate: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \

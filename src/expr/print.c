@@ -190,12 +190,21 @@ static bool equality_is_printed(const struct expr *expr)
 		right->type != &type_bitmask);
 }
 
+static bool is_bare(const struct expr *expr)
+{
+	return expr->kind == EXPR_SELECTOR && expr->selector->key &&
+	       expr->selector->key->flags & KEY_F_BARE;
+}
+
 static void relation_print(struct output *output, const struct expr *expr)
 {
 	expr_print(output, expr->pair.left);
 	output_printf(output, " ");
 	if (expr->op != OP_IMPLICIT && (expr->op != OP_EQ || equality_is_printed(expr)))
 		output_printf(output, "%s ", operators[expr->op].sign);
+	/* Alone it would be taken for a value. */
+	if (is_bare(expr->pair.right))
+		output_printf(output, "%s ", expr->pair.right->selector->room->word);
 	expr_print(output, expr->pair.right);
 }
 

@@ -101,6 +101,14 @@ static void mark_make(struct expr *expr)
 	expr->byteorder = BYTEORDER_HOST;
 }
 
+/* Whether bits of what was loaded are fields with names. */
+static bool operand_has_fields(const struct expr *operand)
+{
+	return payload_is_raw(operand, NULL) ||
+	       (operand->kind == EXPR_SELECTOR && operand->selector->room->expr &&
+		!strcmp(operand->selector->room->expr, "exthdr"));
+}
+
 static void shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
 		       const struct register_content *source)
 {
@@ -121,7 +129,7 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 		mark_make(result);
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), result);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
-	if (!target || op != OP_RSHIFT || !before.operand || !payload_is_raw(before.operand, NULL))
+	if (!target || op != OP_RSHIFT || !before.operand || !operand_has_fields(before.operand))
 		return;
 	target->operand = before.operand;
 	target->mask = before.mask;
@@ -149,6 +157,7 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 		delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_SREG]));
 	struct expr *operand, *mask, *flip, *tree, like;
 	struct register_content *target;
+	bool moved;
 
 	if (!source || !source->expr)
 		return;
@@ -176,7 +185,9 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	}
 	if (operand->kind == EXPR_CONCAT || !operand->bits)
 		return;
-	if (source->shift)
+	/* What was moved down is a value of its own: its masks are no places in the packet. */
+	moved = source->shift != 0;
+	if (moved)
 		operand = operand_read(delinear, source);
 	like = *operand;
 	if (makes_mark(operand, tb))
@@ -188,6 +199,13 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target)
 		return;
+	if (like.type == operand->type && source->operand && !source->shift) {
+		/* ((x & m1) ^ f1) & m2 ^ f2 is x & (m1 & m2) ^ (f1 & m2 ^ f2). */
+		flip = value_binary(delinear->arena, OP_XOR, flip,
+				    value_binary(delinear->arena, OP_AND, source->flip, mask));
+		mask = value_binary(delinear->arena, OP_AND, mask, source->mask);
+		operand = source->operand;
+	}
 	tree = binary_tree(delinear->arena, operand, mask, flip);
 	if (like.type == &type_mark && operand->type != &type_mark) {
 		for (struct expr *each = tree; each != operand; each = each->pair.left)
@@ -196,6 +214,8 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 		return;
 	}
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), tree);
+	if (moved)
+		return;
 	target->operand = operand;
 	target->mask = mask;
 	target->flip = flip;
@@ -217,7 +237,7 @@ void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
 										  BYTEORDER_HOST;
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]), expr);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]));
-	if (!target || !before.operand || !payload_is_raw(before.operand, NULL))
+	if (!target || !before.operand || !operand_has_fields(before.operand))
 		return;
 	before.expr = expr;
 	*target = before;

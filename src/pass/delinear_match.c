@@ -143,6 +143,7 @@ static void compare_masked(struct delinear *delinear, struct expr *left, struct 
 		if (is_flags(left) && compare_flags(delinear, left, mask, op, value))
 			return;
 		if (length >= 0 && left->type && left->type->prefix_ok &&
+		    !value_compare(value, value_binary(delinear->arena, OP_AND, value, mask)) &&
 		    (op == OP_EQ || op == OP_NEQ)) {
 			match_add(delinear, left, op, prefix_new(delinear->arena, value, length));
 			return;
@@ -180,6 +181,47 @@ static struct expr *field_constant(struct delinear *delinear, const struct expr 
 	return value;
 }
 
+static struct expr *moved_down(struct arena *arena, const struct expr *value, unsigned int shift,
+			       const struct expr *field)
+{
+	const struct expr *amount = expr_value(arena, nowhere, &type_integer, 32, shift);
+	struct expr *moved = value_binary(arena, OP_RSHIFT, value, amount);
+
+	delinear_retype(moved, field->type, BYTEORDER_BIG, field->bits);
+	return moved;
+}
+
+/* Some bits of a field that is bits itself: the narrowest one around the mask, under what the mask has of it. */
+static bool compare_field_masked(struct delinear *delinear, const struct register_content *content,
+				 enum expr_op op, const struct expr *value)
+{
+	unsigned int width = content->mask->bits, shift;
+	const struct expr *mask = content->mask;
+
+	for (unsigned int bits = 2; bits < width; bits++) {
+		for (unsigned int low = 0; low + bits <= width; low++) {
+			struct expr *around = value_mask(delinear->arena, mask->type, width, bits), *field;
+
+			around = value_binary(delinear->arena, OP_RSHIFT, around,
+					      expr_value(delinear->arena, nowhere, &type_integer, 32,
+							 width - bits - low));
+			if (value_compare(mask, value_binary(delinear->arena, OP_AND, mask, around)))
+				continue;
+			field = payload_resolve_bits(delinear, content->operand, around, &shift);
+			if (!field)
+				continue;
+			undeps_use(delinear, field);
+			match_add(delinear, binary_tree(delinear->arena, field,
+							moved_down(delinear->arena, mask, shift, field),
+							expr_value(delinear->arena, nowhere, field->type,
+								   field->bits, 0)),
+				  op, moved_down(delinear->arena, value, shift, field));
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Bits of a header: a field of their own, or a field under a mask. */
 static void compare_payload_masked(struct delinear *delinear,
 				   const struct register_content *content, enum expr_op op,
@@ -187,16 +229,23 @@ static void compare_payload_masked(struct delinear *delinear,
 {
 	struct expr *operand = content->operand, *field = NULL, *value;
 	unsigned int shift = 0;
+	bool is_within;
 
 	if (size != (content->mask->bits + 7u) / 8)
 		return;
-	if (value_is_zero(content->flip))
+	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, content->mask->byteorder,
+				 size * 8, bytes);
+	is_within = !value_compare(value, value_binary(delinear->arena, OP_AND, value, content->mask));
+	if (value_is_zero(content->flip) && is_within)
 		field = payload_resolve_bits(delinear, operand, content->mask, &shift);
 	if (field) {
 		undeps_use(delinear, field);
 		match_add(delinear, field, op, field_constant(delinear, field, bytes, size, shift));
 		return;
 	}
+	if (operand_is_extension(operand) && value_is_zero(content->flip) && is_within &&
+	    compare_field_masked(delinear, content, op, value))
+		return;
 	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, operand->byteorder,
 				 size * 8, bytes);
 	field = payload_resolve(delinear, expr_copy(delinear->arena, operand));
@@ -306,13 +355,22 @@ static void constant_adopt(struct expr *constant, const struct expr *left, unsig
 		value_resize(constant, left->bits);
 }
 
+/* Flags joined by | as the one value they are. */
+static struct expr *part_value(struct arena *arena, struct expr *part)
+{
+	if (part->kind != EXPR_BINARY || part->op != OP_OR)
+		return part;
+	return value_binary(arena, OP_OR, part_value(arena, part->pair.left),
+			    part_value(arena, part->pair.right));
+}
+
 /* The bytes of a concatenation's first or last value, as the kernel has them; false: unknown. */
 static bool concat_bytes(struct arena *arena, const struct expr *concat, bool is_interval,
 			 bool last, uint8_t *bytes, unsigned int *size)
 {
 	*size = 0;
-	expr_list_for_each(part, concat) {
-		struct expr *bound;
+	expr_list_for_each(item, concat) {
+		struct expr *part = part_value(arena, item), *bound;
 
 		if (part->kind != EXPR_VALUE && part->kind != EXPR_RANGE && part->kind != EXPR_PREFIX)
 			return false;

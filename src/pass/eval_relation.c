@@ -98,7 +98,7 @@ static int operator_settle_value(struct eval *eval, struct expr *relation)
 	bool flags = left->type->is_bitmask && left->type != &type_bitmask &&
 		     left->kind != EXPR_BINARY;
 
-	if (relation->op == OP_NEG && !flags) {
+	if (relation->op == OP_NEG && !(left->type->is_bitmask && left->kind != EXPR_BINARY)) {
 		diag_error2(eval->diag, &left->location, &right->location,
 			    "negation can only be used with singleton bitmask values");
 		return -1;

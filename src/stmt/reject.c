@@ -216,9 +216,13 @@ static bool reject_delinearize(struct delinear *delinear, const struct nlattr *c
 static void reject_settle(const struct proto_context *proto, uint8_t family,
 			  struct instance *instance, struct expr *selector)
 {
+	int fallback = reject_default(proto, family);
+
 	(void)selector;
-	if (!instance_has(instance, REJECT_ICMP) ||
-	    reject_default(proto, family) != REJECT_ICMPV6)
+	/* Where the protocol is known, the form for any goes without saying no longer. */
+	if (!instance->present && instance->value[REJECT_ICMPX].expr && fallback != REJECT_ICMPX)
+		instance->present = 1u << REJECT_ICMPX;
+	if (!instance_has(instance, REJECT_ICMP) || fallback != REJECT_ICMPV6)
 		return;
 	instance->value[REJECT_ICMPV6].expr = instance->value[REJECT_ICMP].expr;
 	instance->value[REJECT_ICMPV6].expr->type = &type_icmpv6_code;

@@ -32,18 +32,23 @@ static void form_add(struct data_form *form, const struct datatype *type, const 
 	form->count++;
 }
 
-/* Bytes of each part that neither its type nor an expression tells, of a key of @size bytes. */
-static unsigned int unknown_width(const struct datatype *type, unsigned int size)
+/*
+ * Bytes of part @index, which neither its type nor an expression tells, of a key of @size bytes: an equal
+ * share, or the last what is left, so that no byte is lost when the key's own parts are known.
+ */
+static unsigned int unknown_width(const struct datatype *type, unsigned int size, unsigned int index)
 {
-	unsigned int known = 0, unknown = 0;
+	unsigned int known = 0, before = 0, behind = 0, share;
 
 	for (unsigned int i = 0; i < type->type_count; i++) {
 		known += (type->types[i]->bits + 31) / 32 * PART_ALIGN;
-		unknown += !type->types[i]->bits;
+		before += i < index && !type->types[i]->bits;
+		behind += i > index && !type->types[i]->bits;
 	}
-	if (!unknown || size < known || (size - known) % (unknown * PART_ALIGN))
+	if (size < known + (before + 1 + behind) * PART_ALIGN)
 		return PART_ALIGN;
-	return (size - known) / unknown;
+	share = (size - known) / (before + 1 + behind) / PART_ALIGN * PART_ALIGN;
+	return behind ? share : size - known - before * share;
 }
 
 void form_init(struct data_form *form, const struct datatype *type, const struct expr *like,
@@ -62,7 +67,7 @@ void form_init(struct data_form *form, const struct datatype *type, const struct
 		unsigned int width = widths ? widths[i] : 0;
 
 		if (!width && !type->types[i]->bits && !part)
-			width = unknown_width(type, size);
+			width = unknown_width(type, size, i);
 		form_add(form, type->types[i], part, width, byteorder);
 		part = part ? part->next : NULL;
 	}

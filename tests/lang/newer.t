@@ -266,7 +266,7 @@
 ! (<) compares with constants alone; what the packet has on both sides can be equal (==) or not (!=)
 > ip ip saddr == tcp dport
 ! both sides must be as wide as each other: 32 and 16 bits
-> ip iifname == oifname
+> ip iifname == meta oifname
 . [ meta load iifname => reg 1 ]
 . [ meta load oifname => reg 2 ]
 . [ bitwise ]
