@@ -78,6 +78,9 @@ static const char *const minor[] = {
 	"an operator", "a comparison", "'.'", "'-'", "'/'", "':'", "timeout", "expires",
 };
 
+/* Where a rule is put: of little help to who wanted to write one. */
+static const char *const placing[] = { "handle", "position", "index" };
+
 /* Puts what is told of @names into @texts; returns how many there are, at most @max + 1. */
 static unsigned int expected_collect(struct parser *parser, const char *const *names,
 				     unsigned int count, const char **texts, bool brief)
@@ -100,6 +103,8 @@ static unsigned int expected_collect(struct parser *parser, const char *const *n
 		list_remove(left, count, silent[i]);
 	for (i = 0; brief && i < COUNT(minor); i++)
 		list_remove(left, count, minor[i]);
+	for (i = 0; list_has(names, count, "statement") && i < COUNT(placing); i++)
+		list_remove(left, count, placing[i]);
 	for (i = 0; i < count && found <= EXPECTED_MAX; i++)
 		if (left[i])
 			texts[found++] = name_text(parser, left[i]);
@@ -223,6 +228,14 @@ void syntax_error(struct parser *parser, const char *const *names, unsigned int 
 	parser->recovering = true;
 	if (command_error(parser) || block_error(parser))
 		return;
+	if (token_is(token, "=") && list_has(names, count, "=="))
+		near = "==";
+	if (token_is(token, "-") && walk.statements) {
+		diag_error(parser->diag, &token->location,
+			   "syntax error, unexpected '-', expected a statement; rules have no options "
+			   "as those of iptables do, matches follow each other: tcp dport 22 accept");
+		return;
+	}
 	if (token->kind == TOKEN_WORD)
 		near = suggest_word(token->text, word_walk_next, &walk);
 	if (token->kind == TOKEN_WORD && !near && parser->room)

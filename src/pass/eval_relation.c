@@ -100,7 +100,8 @@ static int operator_settle_value(struct eval *eval, struct expr *relation)
 
 	if (relation->op == OP_NEG && !(left->type->is_bitmask && left->kind != EXPR_BINARY)) {
 		diag_error2(eval->diag, &left->location, &right->location,
-			    "negation can only be used with singleton bitmask values");
+			    "negation (!) can only be used with singleton bitmask values; "
+			    "what is not equal is written !=");
 		return -1;
 	}
 	if (relation->op == OP_IMPLICIT && !flags)
