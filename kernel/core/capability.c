@@ -16,8 +16,7 @@ static int capability_put(struct sk_buff *skb, const void *object)
 
 int nft_capability_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
 {
-	/* A bit for each extension; there is none yet beyond this message. */
-	const u64 features = 0;
+	const u64 features = NFT_RAMPART_F_COUNTER_GLOBAL;
 
 	return nft_message_reply(skb, ctx, NFT_MSG_RAMPART_CAPS, ctx->family, capability_put,
 				 &features);

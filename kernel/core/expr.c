@@ -5,6 +5,7 @@
 #include <linux/mutex.h>
 #include <linux/slab.h>
 #include "core/expr.h"
+#include "core/message.h"
 #include "core/set.h"
 
 #define EXPR_NAMELEN	32
@@ -112,13 +113,10 @@ int nft_expr_parse(struct nft_ctx *ctx, const struct nlattr *attr, struct nft_ex
 		return nft_refuse(ctx->extack, tb[NFTA_EXPR_NAME], -ENOENT,
 				  "no such expression in this family");
 	}
-	memset(info->tb, 0, sizeof(info->tb));
-	if (tb[NFTA_EXPR_DATA]) {
-		err = nla_parse_nested_deprecated(info->tb, type->maxattr, tb[NFTA_EXPR_DATA],
-						  type->policy, ctx->extack);
-		if (err < 0)
-			goto err_put;
-	}
+	err = nft_message_data(info->tb, type->maxattr, tb[NFTA_EXPR_DATA], type->policy,
+			       type->extension, ctx->extack);
+	if (err)
+		goto err_put;
 	ops = type->ops;
 	if (type->select_ops) {
 		ops = type->select_ops(ctx, data);

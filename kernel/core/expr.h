@@ -87,6 +87,7 @@ struct nft_expr_ops {
  * @name: as in NFTA_EXPR_NAME
  * @family: NFPROTO_* it is for, NFPROTO_UNSPEC for all; an exact family wins
  * @maxattr, @policy: of NFTA_EXPR_DATA; the core parses with these. At most NFT_EXPR_MAXATTR.
+ * @extension: a private attribute of NFTA_EXPR_DATA, or 0; found in tb[maxattr + 1]
  * @ops: the behaviour when there is one only
  * @select_ops: picks it by attributes otherwise; ERR_PTR with a refusal in ctx->extack, -EAGAIN
  *	after nft_module_wish()
@@ -100,6 +101,7 @@ struct nft_expr_type {
 	u8				family;
 	unsigned int			maxattr;
 	const struct nla_policy		*policy;
+	u16				extension;
 	const struct nft_expr_ops	*ops;
 	const struct nft_expr_ops	*(*select_ops)(struct nft_ctx *ctx,
 						       const struct nlattr *const tb[]);
@@ -132,12 +134,12 @@ void nft_expr_unregister(struct nft_expr_type *type);
  * struct nft_expr_info - an expression parsed but not yet given a place
  * @ops: chosen behaviour; its module is held
  * @attr: the element it came from
- * @tb: attributes of NFTA_EXPR_DATA
+ * @tb: attributes of NFTA_EXPR_DATA, and the type's extension behind them
  */
 struct nft_expr_info {
 	const struct nft_expr_ops	*ops;
 	const struct nlattr		*attr;
-	struct nlattr			*tb[NFT_EXPR_MAXATTR + 1];
+	struct nlattr			*tb[NFT_EXPR_MAXATTR + 2];
 };
 
 /**

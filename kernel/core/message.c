@@ -264,6 +264,21 @@ int nft_message_absent(struct nft_ctx *ctx, int err)
 	return 0;
 }
 
+int nft_message_data(struct nlattr **tb, unsigned int maxattr, const struct nlattr *nest,
+		     const struct nla_policy *policy, u16 extension,
+		     struct netlink_ext_ack *extack)
+{
+	int err;
+
+	memset(tb, 0, (maxattr + 2) * sizeof(*tb));
+	if (!nest)
+		return 0;
+	err = nla_parse_nested_deprecated(tb, maxattr, nest, policy, extack);
+	if (err >= 0 && extension)
+		tb[maxattr + 1] = nla_find_nested(nest, extension);
+	return err < 0 ? err : 0;
+}
+
 int nft_message_fill(struct sk_buff *skb, const struct nft_net *nn,
 		     const struct nft_message_head *head, nft_put_fn put, const void *object)
 {

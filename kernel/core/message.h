@@ -82,6 +82,19 @@ int nft_message_reply(struct sk_buff *skb, const struct nft_ctx *ctx, u8 type, u
 int nft_message_dump(struct sk_buff *skb, struct netlink_callback *cb, const struct nft_net *nn,
 		     u8 type, u8 family, nft_put_fn put, const void *object);
 
+/**
+ * nft_message_data() - the attributes of an expression's or object's data
+ * @tb: of @maxattr + 2
+ * @nest: NFTA_EXPR_DATA or NFTA_OBJ_DATA; NULL: there are none
+ * @extension: a private attribute (0x2000 and on), or 0; it becomes tb[maxattr + 1], unchecked: no
+ *	policy table reaches that far
+ *
+ * -errno of the policy, with the attribute at fault in @extack.
+ */
+int nft_message_data(struct nlattr **tb, unsigned int maxattr, const struct nlattr *nest,
+		     const struct nla_policy *policy, u16 extension,
+		     struct netlink_ext_ack *extack);
+
 /** NFT_POLICY_NAME - policy of a name: NUL or length terminated, at most NFT_NAME_MAXLEN - 1. */
 #define NFT_POLICY_NAME		{ .type = NLA_STRING, .len = NFT_NAME_MAXLEN - 1 }
 /** NFT_POLICY_UDATA - policy of user data. */

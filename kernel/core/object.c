@@ -179,7 +179,7 @@ int nft_object_delete(struct nft_ctx *ctx, struct nft_object *obj)
 /* An object of the type, in no index yet; the module stays held. */
 static struct nft_object *object_make(struct nft_ctx *ctx, const struct nlattr *const tb[])
 {
-	struct nlattr *data[NFT_OBJECT_MAXATTR + 1];
+	struct nlattr *data[NFT_OBJECT_MAXATTR + 2];
 	const struct nft_object_type *type;
 	struct nft_object *obj;
 	int err;
@@ -194,8 +194,8 @@ static struct nft_object *object_make(struct nft_ctx *ctx, const struct nlattr *
 	}
 	obj->ops = type->ops;
 	obj->table = ctx->table;
-	err = nla_parse_nested_deprecated(data, type->maxattr, tb[NFTA_OBJ_DATA], type->policy,
-					  ctx->extack);
+	err = nft_message_data(data, type->maxattr, tb[NFTA_OBJ_DATA], type->policy,
+			       type->extension, ctx->extack);
 	if (!err)
 		err = type->ops->init(ctx, obj, (const struct nlattr *const *)data);
 	if (err) {

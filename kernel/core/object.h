@@ -49,6 +49,7 @@ struct nft_object_ops {
  * @number: NFT_OBJECT_*
  * @family: NFPROTO_* it is for, NFPROTO_UNSPEC for all
  * @maxattr, @policy: of NFTA_OBJ_DATA; the core parses with these. At most NFT_OBJECT_MAXATTR.
+ * @extension: a private attribute of NFTA_OBJ_DATA, or 0; found in tb[maxattr + 1]
  * @ops: the behaviour
  * @owner: THIS_MODULE
  * @list: registry's
@@ -58,6 +59,7 @@ struct nft_object_type {
 	u8				family;
 	unsigned int			maxattr;
 	const struct nla_policy		*policy;
+	u16				extension;
 	const struct nft_object_ops	*ops;
 	struct module			*owner;
 	struct list_head		list;

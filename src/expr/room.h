@@ -39,6 +39,7 @@ enum arg_kind {
 
 #define ROOM_ARGS_MAX 12
 #define ROOM_ATTRS 32		/* entries of the attribute tables that rooms read */
+#define ROOM_ATTR_PRIVATE 24	/* the entry of the first private attribute, 0x2000 */
 
 struct token;		/* parser/words.h */
 struct token_stream;
@@ -58,6 +59,7 @@ struct token_stream;
  * @attr:	NFTA_* attribute, 0 where a hook encodes it. Arguments with the same
  *		attribute are bits of it: they add up, and the first in the table takes
  *		its bits first when it is decoded
+ * @extension:	NFT_RAMPART_F_* that a kernel must have to understand the attribute, 0 for the stock's
  * @size:	bytes of the attribute: 1, 2, 4, 8 (big endian), 0 for strings
  * @optional:	may be absent; then the attribute is not sent, unless @send_default
  * @any_order:	may come anywhere among its any_order neighbours (`log`)
@@ -78,6 +80,7 @@ struct arg {
 	const char *word;
 	const char *json;
 	uint16_t attr;
+	uint16_t extension;
 	uint8_t size;
 	bool optional;
 	bool any_order;
@@ -351,6 +354,8 @@ int instance_linearize_set(struct linear *linear, const struct instance *instanc
  */
 void header_store(struct linear *linear, const struct room *room, const struct key *key,
 		  unsigned int offset, unsigned int size, uint32_t sreg);
+/** room_attr_table - the attributes of @nest in a table of ROOM_ATTRS entries, for instance_delinearize(). */
+void room_attr_table(const struct nlattr *nest, const struct nlattr **tb);
 /** instance_put - the attributes of a statement's instance alone, for NFTA_OBJ_DATA. */
 void instance_put(struct message *message, const struct instance *instance);
 /** instance_delinearize - by hook or table; tb as in struct room. */

@@ -4,10 +4,12 @@
 #include <arpa/inet.h>
 #include <endian.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "expr/room.h"
 #include "expr/room_wire.h"
 #include "pass/delinear.h"
 #include "pass/linear.h"
+#include "wire/attr.h"
 
 static void number_put(struct message *message, uint16_t attr, uint8_t size, uint64_t number)
 {
@@ -59,7 +61,9 @@ static void attr_put(struct message *message, const struct instance *instance, u
 		if (!instance_has(instance, i) && !arg->send_default && arg->kind != ARG_CONSTANT &&
 		    !(arg->kind == ARG_KEY && instance->key))
 			continue;
-		if (instance->location[i].source)
+		if (arg->extension)
+			message_mark_extension(message, arg->extension, &instance->location[i]);
+		else
 			message_mark(message, &instance->location[i]);
 		if (arg->kind == ARG_STRING) {
 			message_put_string(message, attr, instance->value[i].string);
@@ -171,6 +175,28 @@ int instance_linearize_set(struct linear *linear, const struct instance *instanc
 	return 0;
 }
 
+/* Private attributes have the last entries of a room's table. */
+static uint16_t attr_slot(uint16_t attr)
+{
+	return attr < NFT_RAMPART_ATTR_PRIVATE ? attr :
+						 attr - NFT_RAMPART_ATTR_PRIVATE + ROOM_ATTR_PRIVATE;
+}
+
+void room_attr_table(const struct nlattr *nest, const struct nlattr **tb)
+{
+	const struct nlattr *attr;
+
+	attr_table_nested(nest, tb, ROOM_ATTRS - 1);
+	if (!nest)
+		return;
+	mnl_attr_for_each_nested(attr, nest) {
+		uint16_t type = mnl_attr_get_type(attr);
+
+		if (type >= NFT_RAMPART_ATTR_PRIVATE && attr_slot(type) < ROOM_ATTRS)
+			tb[attr_slot(type)] = attr;
+	}
+}
+
 bool attr_number(const struct nlattr *const *tb, uint16_t attr, uint64_t *number)
 {
 	const void *payload;
@@ -179,6 +205,7 @@ bool attr_number(const struct nlattr *const *tb, uint16_t attr, uint64_t *number
 	uint64_t u64;
 
 	*number = 0;
+	attr = attr_slot(attr);
 	if (attr >= ROOM_ATTRS || !tb[attr])
 		return false;
 	payload = mnl_attr_get_payload(tb[attr]);
@@ -268,7 +295,7 @@ bool instance_read_attrs(struct delinear *delinear, const struct nlattr *const *
 	const struct room *room = instance->room;
 	uint64_t rest[ROOM_ATTRS];
 	bool is_known[ROOM_ATTRS];
-	unsigned int i;
+	unsigned int i, slot;
 
 	for (i = 0; i < ROOM_ATTRS; i++)
 		is_known[i] = attr_number(tb, i, &rest[i]);
@@ -277,21 +304,22 @@ bool instance_read_attrs(struct delinear *delinear, const struct nlattr *const *
 
 		if (!arg->attr)
 			continue;
-		if (!tb[arg->attr]) {
+		slot = attr_slot(arg->attr);
+		if (!tb[slot]) {
 			if (arg->optional || arg->send_default || arg->kind == ARG_WORD)
 				continue;
 			return false;
 		}
-		if (arg->kind != ARG_STRING && !is_known[arg->attr])
+		if (arg->kind != ARG_STRING && !is_known[slot])
 			return false;
-		if (!arg_take(delinear, tb[arg->attr], arg, &rest[arg->attr], instance, i))
+		if (!arg_take(delinear, tb[slot], arg, &rest[slot], instance, i))
 			return false;
 	}
 	/* Bits that no argument stands for must not vanish from a listing. */
 	for (i = 0; room->args && room->args[i].kind != ARG_END; i++) {
 		const struct arg *arg = &room->args[i];
 
-		if (arg->attr && rest[arg->attr] &&
+		if (arg->attr && rest[attr_slot(arg->attr)] &&
 		    (arg->kind == ARG_WORD || arg->kind == ARG_FLAGS))
 			return false;
 	}

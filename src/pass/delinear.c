@@ -211,7 +211,7 @@ static void expr_read(struct delinear *delinear, const struct nlattr *attr)
 	name = attr_string(delinear->arena, tb[NFTA_EXPR_NAME]);
 	if (!name)
 		return;
-	attr_table_nested(tb[NFTA_EXPR_DATA], data, ROOM_ATTRS - 1);
+	room_attr_table(tb[NFTA_EXPR_DATA], data);
 	for (unsigned int i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
 		if (strcmp(readers[i].name, name))
 			continue;

@@ -9,6 +9,7 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netfilter/nf_tables.h>
 #include "wire/batch.h"
+#include "wire/capability.h"
 #include "wire/refusal.h"
 #include "wire/socket.h"
 
@@ -32,6 +33,7 @@ struct piece {
  * @open:	the last one, if @is_open: its buffers serve one message after the other
  * @size:	bytes of all finished messages
  * @echoed:	one of them asks for an echo
+ * @extensions:	NFT_RAMPART_F_* that they need
  */
 struct batch {
 	struct wire *wire;
@@ -45,6 +47,7 @@ struct batch {
 	unsigned int piece_count;
 	size_t size;
 	bool echoed;
+	uint16_t extensions;
 	uint32_t begin_sequence;
 	uint32_t generation;
 	bool has_generation;
@@ -124,6 +127,7 @@ static void batch_seal(struct batch *batch)
 	batch->messages[batch->count++] = message_seal(batch->open, batch->arena,
 						       piece_alloc(batch, size));
 	batch->size += size;
+	batch->extensions |= message_extensions(batch->open);
 	/* An echoed batch has the new generation told of too. */
 	if (message_header(batch->open)->nlmsg_flags & NLM_F_ECHO)
 		batch->echoed = true;
@@ -269,6 +273,31 @@ static int batch_answers(struct batch *batch, struct diag *diag, const struct ba
 	return refused ? -1 : 0;
 }
 
+/* A kernel ignores attributes it doesn't know: nothing is sent that it would forget. */
+static int extensions_check(const struct batch *batch, struct diag *diag)
+{
+	uint16_t missing;
+	uint64_t features;
+
+	if (!batch->extensions)
+		return 0;
+	if (capability_ask(batch->wire, &features) < 0) {
+		diag_error(diag, NULL, "cannot ask the kernel for its extensions: %s",
+			   strerror(errno));
+		return -1;
+	}
+	missing = batch->extensions & ~features;
+	for (unsigned int i = 0; missing && i < batch->count; i++) {
+		uint16_t here = message_extensions(batch->messages[i]) & missing;
+		struct location location = message_extension_location(batch->messages[i], here);
+
+		if (here)
+			diag_error(diag, &location, "the kernel's nf_tables has no %s: it is an extension of Rampart's modules",
+				   capability_name(here));
+	}
+	return missing ? -1 : 0;
+}
+
 int batch_send(struct batch *batch, struct diag *diag, bool check, const struct batch_echo *echo)
 {
 	if (!wire_socket(batch->wire)) {
@@ -276,6 +305,8 @@ int batch_send(struct batch *batch, struct diag *diag, bool check, const struct 
 		return -1;
 	}
 	batch_seal(batch);
+	if (extensions_check(batch, diag) < 0)
+		return -1;
 	/* A refusal of the whole batch (no permission) comes back through both ways. */
 	if (batch_transmit(batch, check) < 0) {
 		int error = errno;

@@ -158,7 +158,7 @@ struct object *decode_object(struct ruleset *ruleset, const struct nlmsghdr *hea
 					 USERDATA_OBJECT_COMMENT);
 	room = object_type_room(object->type);
 	if (room) {
-		attr_table_nested(tb[NFTA_OBJ_DATA], data, ROOM_ATTRS - 1);
+		room_attr_table(tb[NFTA_OBJ_DATA], data);
 		object->room = instance_new(ruleset->arena, room);
 		if (!instance_delinearize(&delinear, data, object->room))
 			object->room = NULL;

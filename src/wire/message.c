@@ -13,6 +13,7 @@
 
 struct mark {
 	uint32_t offset;
+	uint16_t extensions;
 	struct location location;
 };
 
@@ -34,6 +35,7 @@ struct message {
 	uint32_t size;
 	uint32_t mark_count;
 	uint32_t bulk_offset;
+	uint16_t extensions;
 };
 
 static void *reallocate(void *memory, size_t size)
@@ -75,6 +77,7 @@ void message_begin(struct message *message, uint16_t type, uint8_t family, uint1
 	message->size = 0;
 	message->mark_count = 0;
 	message->needs = NULL;
+	message->extensions = 0;
 	message->draft->depth = 0;
 	free(message->bulk);
 	message->bulk = NULL;
@@ -197,7 +200,7 @@ const char *message_needs(const struct message *message)
 	return message->needs;
 }
 
-void message_mark(struct message *message, const struct location *location)
+static void mark_add(struct message *message, uint16_t extensions, const struct location *location)
 {
 	struct draft *draft = message->draft;
 
@@ -209,8 +212,33 @@ void message_mark(struct message *message, const struct location *location)
 					    draft->mark_capacity * sizeof(*message->marks));
 	}
 	message->marks[message->mark_count++] = (struct mark){
-		.offset = message->size, .location = *location,
+		.offset = message->size, .extensions = extensions, .location = *location,
 	};
+}
+
+void message_mark(struct message *message, const struct location *location)
+{
+	mark_add(message, 0, location);
+}
+
+void message_mark_extension(struct message *message, uint16_t extensions,
+			    const struct location *location)
+{
+	message->extensions |= extensions;
+	mark_add(message, extensions, location);
+}
+
+uint16_t message_extensions(const struct message *message)
+{
+	return message->extensions;
+}
+
+struct location message_extension_location(const struct message *message, uint16_t extensions)
+{
+	for (unsigned int i = 0; i < message->mark_count; i++)
+		if (message->marks[i].extensions & extensions)
+			return message->marks[i].location;
+	return message->cmd ? message->cmd->location : (struct location){ 0 };
 }
 
 void message_bulk(struct message *message, const struct bulk_walk *walk)

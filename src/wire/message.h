@@ -49,6 +49,16 @@ void message_mark(struct message *message, const struct location *location);
 /** message_need - what not every kernel has of what the message asks, for the error; static text. */
 void message_need(struct message *message, const char *what);
 const char *message_needs(const struct message *message);
+/**
+ * message_mark_extension - the attribute put next, written at @location, is an extension: the kernel
+ * must have @extensions (NFT_RAMPART_F_*)
+ */
+void message_mark_extension(struct message *message, uint16_t extensions,
+			    const struct location *location);
+/** message_extensions - NFT_RAMPART_F_* that the kernel must have to understand the whole message. */
+uint16_t message_extensions(const struct message *message);
+/** message_extension_location - the first place where one of @extensions is asked for, else the command's. */
+struct location message_extension_location(const struct message *message, uint16_t extensions);
 /** message_bulk - elements that come into the innermost open attribute from now on are those of @walk. */
 void message_bulk(struct message *message, const struct bulk_walk *walk);
 /** message_location - the location of the attribute at @offset (or of the innermost around it), else the command's. */

@@ -11,6 +11,9 @@ enum nft_rampart_msg_types {
 	NFT_MSG_RAMPART_CAPS	= 0xC0,
 };
 
+/* The first private attribute of every nest. */
+#define NFT_RAMPART_ATTR_PRIVATE	0x2000
+
 /*
  * Message types of the public protocol that newer kernels have, under names of our own: the headers of
  * some kernels have theirs, those of others don't.
@@ -39,6 +42,25 @@ enum nft_rampart_caps_attributes {
 	NFTA_RAMPART_CAPS_VERSION,
 	NFTA_RAMPART_CAPS_FEATURES,
 	NFTA_RAMPART_CAPS_PAD,
+};
+
+/**
+ * enum nft_rampart_features - bits of NFTA_RAMPART_CAPS_FEATURES
+ *
+ * @NFT_RAMPART_F_COUNTER_GLOBAL: NFTA_RAMPART_COUNTER_GLOBAL is understood
+ */
+enum nft_rampart_features {
+	NFT_RAMPART_F_COUNTER_GLOBAL	= 1 << 0,
+};
+
+/**
+ * enum nft_rampart_counter_attributes - beside NFTA_COUNTER_*
+ *
+ * @NFTA_RAMPART_COUNTER_GLOBAL: 1: all processors count into one cell under a lock, 0: each into its
+ *	own (NLA_U32)
+ */
+enum nft_rampart_counter_attributes {
+	NFTA_RAMPART_COUNTER_GLOBAL	= 0x2001,
 };
 
 /*
