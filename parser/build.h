@@ -31,6 +31,8 @@ struct name name_new(struct parser *parser, const char *text, struct location lo
 /** cmd_finish - gives @cmd its operation and puts it on the list; NULL was reported. */
 void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct location location);
 struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle);
+struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct location location,
+		      struct name device);
 struct cmd *cmd_table(struct parser *parser, struct handle *handle, struct table *table,
 		      struct location location);
 struct cmd *cmd_chain(struct parser *parser, struct handle *handle, struct chain *chain);

@@ -74,6 +74,15 @@ struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct han
 	return cmd;
 }
 
+struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct location location,
+		      struct name device)
+{
+	struct cmd *cmd = cmd_object(parser, CMD_HOOKS, handle_new(parser, family, location));
+
+	cmd->handle.name = device;
+	return cmd;
+}
+
 static uint8_t handle_family(const struct handle *handle)
 {
 	return handle->family == NFPROTO_UNSPEC ? NFPROTO_IPV4 : handle->family;

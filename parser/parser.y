@@ -241,6 +241,7 @@ list_object
 	| KW_TABLES family_opt		{ $$ = cmd_object(parser, CMD_TABLES, handle_new(parser, $2, @2)); }
 	| KW_CHAINS family_opt		{ $$ = cmd_object(parser, CMD_CHAINS, handle_new(parser, $2, @2)); }
 	| KW_HOOKS family_opt		{ $$ = cmd_object(parser, CMD_HOOKS, handle_new(parser, $2, @2)); }
+	| KW_HOOKS family_opt KW_DEVICE name { $$ = cmd_hooks(parser, $2, @2, $4); }
 	| KW_SETS list_scope		{ $$ = cmd_object(parser, CMD_SETS, $2); }
 	| KW_MAPS list_scope		{ $$ = cmd_object(parser, CMD_MAPS, $2); }
 	| KW_METERS list_scope		{ $$ = cmd_object(parser, CMD_METERS, $2); }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "hooks.h"
 #include "json/json.h"
 #include "list.h"
 #include "obj/output.h"
@@ -55,6 +56,7 @@ static const struct listing listings[] = {
 	{ .object = CMD_STATEFUL, .fetch = FETCH_OBJECTS, .resets = true },
 	{ .object = CMD_FLOWTABLES, .fetch = FETCH_FLOWTABLES },
 	{ .object = CMD_FLOWTABLE, .fetch = FETCH_FLOWTABLES },
+	{ .object = CMD_HOOKS },
 };
 
 static const struct listing *listing_find(const struct cmd *cmd)
@@ -225,6 +227,8 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 	};
 	struct ruleset *ruleset;
 
+	if (cmd->object == CMD_HOOKS)
+		return hooks_list(context, arena, diag, cmd);
 	if (listing->every_kind && !fetch.reset)
 		fetch.object_type = NFT_OBJECT_UNSPEC;
 	if (fetch.table && fetch.family == NFPROTO_UNSPEC)

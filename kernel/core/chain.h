@@ -56,6 +56,14 @@ void nft_chain_types_unregister(struct nft_chain_type *types, unsigned int count
  */
 const struct nft_chain_type *nft_chain_type_get(struct nft_ctx *ctx, const struct nlattr *name);
 
+/**
+ * nft_chain_of_hook() - the base chain that a hook calls, or NULL when it isn't one's or not active
+ *
+ * Hooks are known by their function alone: whose private data it is otherwise can't be told. Under
+ * RCU.
+ */
+const struct nft_chain *nft_chain_of_hook(const struct net *net, const struct nf_hook_ops *ops);
+
 #define NFT_CHAIN_ALIAS(family, name)	MODULE_ALIAS("nft-chain-" __stringify(family) "-" name)
 
 /**

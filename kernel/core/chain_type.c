@@ -6,6 +6,7 @@
 #include <net/netlink.h>
 #include "core/chain.h"
 #include "core/expr.h"
+#include "core/netns.h"
 
 #define CHAIN_TYPE_NAMELEN	16
 
@@ -63,6 +64,21 @@ void nft_chain_types_unregister(struct nft_chain_type *types, unsigned int count
 	synchronize_rcu();
 }
 EXPORT_SYMBOL_GPL(nft_chain_types_unregister);
+
+const struct nft_chain *nft_chain_of_hook(const struct net *net, const struct nf_hook_ops *ops)
+{
+	const struct nft_chain *chain = ops->priv;
+	const struct nft_chain_type *type;
+
+	if (ops->hooknum >= NFT_CHAIN_HOOKS)
+		return NULL;
+	list_for_each_entry_rcu(type, &chain_types, list) {
+		if (type->family == ops->pf && type->hooks[ops->hooknum] == ops->hook)
+			return nft_gen_active(&chain->gen, nft_gen_cur(nft_net_of(net))) ? chain : NULL;
+	}
+	return NULL;
+}
+EXPORT_SYMBOL_GPL(nft_chain_of_hook);
 
 static bool chain_type_name_valid(const char *name)
 {

@@ -25,7 +25,9 @@ static bool packet_protocol(struct sk_buff *skb, __be16 *proto)
 	}
 }
 
-static unsigned int flow_inet(void *priv, struct sk_buff *skb, const struct nf_hook_state *state)
+/* Its name is in-tree's: `nft list hooks` shows it. */
+static unsigned int nf_flow_offload_inet_hook(void *priv, struct sk_buff *skb,
+					      const struct nf_hook_state *state)
 {
 	__be16 proto;
 
@@ -65,7 +67,7 @@ static int flow_rule_inet(struct net *net, struct flow_offload *flow,
 static struct nf_flowtable_type types[] = {
 	FLOWTABLE_TYPE(NFPROTO_IPV4, nf_flow_rule_route_ipv4, nf_flow_offload_ip_hook),
 	FLOWTABLE_TYPE(NFPROTO_IPV6, nf_flow_rule_route_ipv6, nf_flow_offload_ipv6_hook),
-	FLOWTABLE_TYPE(NFPROTO_INET, flow_rule_inet, flow_inet),
+	FLOWTABLE_TYPE(NFPROTO_INET, flow_rule_inet, nf_flow_offload_inet_hook),
 };
 
 static void types_unregister(unsigned int count)

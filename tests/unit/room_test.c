@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Tests of the room table: every room can be found, and its tables hold what the engine relies on. */
 #include <stdlib.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "expr/room.h"
 #include "unit.h"
 
@@ -9,7 +10,10 @@ static bool args_are_bounded(const struct room *room)
 	unsigned int count = 0;
 
 	for (const struct arg *arg = room->args; arg && arg->kind != ARG_END; arg++, count++) {
-		if (arg->attr >= ROOM_ATTRS)
+		unsigned int slot = arg->extension ?
+			arg->attr - NFT_RAMPART_ATTR_PRIVATE + ROOM_ATTR_PRIVATE : arg->attr;
+
+		if (slot >= (arg->extension ? ROOM_ATTRS : ROOM_ATTR_PRIVATE))
 			return false;
 		if (arg->kind == ARG_CUSTOM && !arg->parse)
 			return false;

@@ -100,6 +100,10 @@ enum nft_rampart_inner_attributes {
 };
 #define NFTA_RAMPART_INNER_MAX	(__NFTA_RAMPART_INNER_MAX - 1)
 
+/* What newer kernels' nfnetlink_hook.h has: a hook that runs a BPF program, and the program's number (NLA_U32). */
+#define NFNL_RAMPART_HOOK_TYPE_BPF	2
+#define NFNLA_RAMPART_HOOK_BPF_ID	1
+
 /* A base of payload within inner: the tunnel's own header. */
 #define NFT_RAMPART_PAYLOAD_TUN_HEADER	4
 
