@@ -5,6 +5,7 @@
 #include "core/chain.h"
 #include "core/chain_entry.h"
 #include "core/hook.h"
+#include "core/dump.h"
 #include "core/message.h"
 #include "core/notify.h"
 #include "core/rule.h"
@@ -323,61 +324,19 @@ int nft_chain_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct s
 	return nft_message_reply(skb, ctx, NFT_MSG_NEWCHAIN, table->family, nft_chain_put, chain);
 }
 
-struct nft_chain *nft_chain_resume(struct nft_net *nn, const struct nft_table *table, u64 value)
+static int chain_tell(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump,
+		      const void *object, unsigned int gen)
 {
-	struct nft_handle *handle;
-	struct nft_chain *chain;
+	const struct nft_chain *chain = object;
 
-	handle = value ? nft_handle_find(nn, NFT_KIND_CHAIN, table, value) : NULL;
-	if (handle)
-		return container_of(handle, struct nft_chain, handle);
-	/* Handles grow along the list. */
-	list_for_each_entry_rcu(chain, &table->chains, list) {
-		if (chain->handle.key.value >= value)
-			return chain;
-	}
-	return NULL;
-}
-
-static int chain_dump_table(struct sk_buff *skb, struct netlink_callback *cb,
-			    struct nft_dump *dump, struct nft_table *table, unsigned int cur)
-{
-	struct nft_chain *chain = nft_chain_resume(dump->nn, table, dump->at[1]);
-	int err;
-
-	if (!chain)
-		return 0;
-	list_for_each_entry_from_rcu(chain, &table->chains, list) {
-		if (!nft_gen_active(&chain->gen, cur))
-			continue;
-		dump->at[1] = chain->handle.key.value;
-		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWCHAIN, table->family,
-				       nft_chain_put, chain);
-		if (err)
-			return err;
-		dump->at[1]++;
-	}
-	return 0;
+	return nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWCHAIN, chain->table->family,
+				nft_chain_put, chain);
 }
 
 int nft_chain_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
 {
-	struct nft_net *nn = dump->nn;
-	unsigned int cur = nft_gen_cur(nn);
-	struct nft_table *table;
+	static const struct nft_dump_list chains =
+		NFT_DUMP_LIST(nft_chain, NFT_KIND_CHAIN, chains, chain_tell);
 
-	table = nft_table_resume(nn, dump->at[0]);
-	if (!table)
-		return skb->len;
-	list_for_each_entry_from_rcu(table, &nn->tables, list) {
-		if (!nft_dump_table(dump, table, cur))
-			continue;
-		if (dump->at[0] != table->handle.key.value) {
-			dump->at[0] = table->handle.key.value;
-			dump->at[1] = 0;
-		}
-		if (chain_dump_table(skb, cb, dump, table, cur))
-			return skb->len;
-	}
-	return skb->len;
+	return nft_dump_objects(skb, cb, dump, &chains);
 }

@@ -170,11 +170,6 @@ void nft_chain_destroy(const struct nft_ctx *ctx, struct nft_chain *chain);
 
 /** nft_chain_unlink() - out of the table's list and the indexes. Commit mutex. */
 void nft_chain_unlink(struct nft_net *nn, struct nft_chain *chain);
-/**
- * nft_chain_resume() - where a dump goes on in a table: the first chain of at least this handle
- * RCU. NULL: end.
- */
-struct nft_chain *nft_chain_resume(struct nft_net *nn, const struct nft_table *table, u64 handle);
 
 extern const struct nla_policy nft_chain_policy[];
 

@@ -223,18 +223,20 @@ int nft_elem_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_d
 	rcu_read_unlock();
 	if (err)
 		return err;
+	nft_audit_reset(dump->nn, cb->nlh, ctx.table, step.count);
 	memcpy(&dump->at[AT_POSITION], step.cursor.position, sizeof(step.cursor.position));
 	dump->at[AT_CATCHALL] = step.catchall;
 	dump->at[AT_DONE] = !step.set;
 	return skb->len;
 }
 
-/** struct elem_query - the elements asked for, where they are, and whether to reset what they count. */
+/** struct elem_query - the elements asked for, where they are, @count told, and whether to reset what they count. */
 struct elem_query {
 	struct nft_ctx		*ctx;
 	struct nft_set		*set;
 	const struct nlattr	*list;
 	bool			reset;
+	u32			count;
 	int			err;
 };
 
@@ -281,6 +283,7 @@ static int elem_query_put(struct sk_buff *skb, const void *object)
 	struct nlattr *nest;
 	int rem;
 
+	query->count = 0;
 	if (list_put_head(skb, query->set))
 		return -1;
 	nest = nla_nest_start_noflag(skb, NFTA_SET_ELEM_LIST_ELEMENTS);
@@ -298,6 +301,7 @@ static int elem_query_put(struct sk_buff *skb, const void *object)
 		}
 		if (elem_put(skb, query->set, elem, query->reset))
 			return -1;
+		query->count++;
 	}
 	nla_nest_end(skb, nest);
 	return 0;
@@ -336,6 +340,8 @@ static int elem_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct
 	rcu_read_lock();
 	err = nft_message_reply(skb, ctx, NFT_MSG_NEWSETELEM, ctx->table->family, put, &query);
 	rcu_read_unlock();
+	if (!query.err && !err)
+		nft_audit_reset(ctx->nn, ctx->nlh, ctx->table, query.count);
 	return query.err ?: err;
 }
 

@@ -6,6 +6,7 @@
 #include "core/flowtable.h"
 #include "core/flowtable_entry.h"
 #include "core/hook.h"
+#include "core/dump.h"
 #include "core/message.h"
 #include "core/notify.h"
 #include "core/table.h"
@@ -386,67 +387,21 @@ int nft_flowtable_get(struct nft_ctx *ctx, const struct nlattr *const tb[], stru
 				 &view);
 }
 
-static struct nft_flowtable *flowtable_resume(struct nft_net *nn, const struct nft_table *table,
-					      u64 value)
+static int flowtable_tell(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump,
+			  const void *object, unsigned int gen)
 {
-	struct nft_flowtable *flowtable;
-	struct nft_handle *handle;
+	struct flowtable_view view = { .flowtable = (void *)object, .gen = gen };
 
-	handle = value ? nft_handle_find(nn, NFT_KIND_FLOWTABLE, table, value) : NULL;
-	if (handle)
-		return container_of(handle, struct nft_flowtable, handle);
-	/* Handles grow along the list. */
-	list_for_each_entry_rcu(flowtable, &table->flowtables, list) {
-		if (flowtable->handle.key.value >= value)
-			return flowtable;
-	}
-	return NULL;
-}
-
-static int flowtable_dump_table(struct sk_buff *skb, struct netlink_callback *cb,
-				struct nft_dump *dump, struct nft_table *table, unsigned int cur)
-{
-	struct flowtable_view view = { .gen = cur };
-	struct nft_flowtable *flowtable;
-	int err;
-
-	flowtable = flowtable_resume(dump->nn, table, dump->at[1]);
-	if (!flowtable)
-		return 0;
-	list_for_each_entry_from_rcu(flowtable, &table->flowtables, list) {
-		if (!nft_gen_active(&flowtable->gen, cur))
-			continue;
-		dump->at[1] = flowtable->handle.key.value;
-		view.flowtable = flowtable;
-		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWFLOWTABLE, table->family,
-				       flowtable_put, &view);
-		if (err)
-			return err;
-		dump->at[1]++;
-	}
-	return 0;
+	return nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWFLOWTABLE,
+				view.flowtable->table->family, flowtable_put, &view);
 }
 
 int nft_flowtable_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
 {
-	struct nft_net *nn = dump->nn;
-	unsigned int cur = nft_gen_cur(nn);
-	struct nft_table *table;
+	static const struct nft_dump_list flowtables =
+		NFT_DUMP_LIST(nft_flowtable, NFT_KIND_FLOWTABLE, flowtables, flowtable_tell);
 
-	table = nft_table_resume(nn, dump->at[0]);
-	if (!table)
-		return skb->len;
-	list_for_each_entry_from_rcu(table, &nn->tables, list) {
-		if (!nft_dump_table(dump, table, cur))
-			continue;
-		if (dump->at[0] != table->handle.key.value) {
-			dump->at[0] = table->handle.key.value;
-			dump->at[1] = 0;
-		}
-		if (flowtable_dump_table(skb, cb, dump, table, cur))
-			return skb->len;
-	}
-	return skb->len;
+	return nft_dump_objects(skb, cb, dump, &flowtables);
 }
 
 void nft_flowtables_device_gone(struct nft_net *nn, struct nft_table *table,

@@ -318,9 +318,11 @@ int nft_message_dump(struct sk_buff *skb, struct netlink_callback *cb, const str
 	int err;
 
 	err = nft_message_fill(skb, nn, &head, put, object);
-	if (!err)
-		nl_dump_check_consistent(cb, nlh);
-	return err;
+	if (err)
+		return err;
+	nl_dump_check_consistent(cb, nlh);
+	((struct nft_dump *)cb->data)->told++;
+	return 0;
 }
 
 /* Filled from the table above: nfnetlink needs to know which are for batches. */

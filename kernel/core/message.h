@@ -15,6 +15,7 @@
  * @family: of the request, NFPROTO_UNSPEC for all
  * @message: of the request
  * @tb: attributes of the request, copied
+ * @told: messages of this step so far
  * @at: where the callback goes on; its own, zero at first. Handles, not counts, so that going on
  *	costs nothing.
  */
@@ -23,6 +24,7 @@ struct nft_dump {
 	const struct nft_message	*message;
 	struct nft_net			*nn;
 	struct nlattr			*tb[NFT_MESSAGE_MAXATTR + 1];
+	u32				told;
 	u64				at[8];
 	unsigned char			attrs[];
 };
@@ -78,7 +80,7 @@ int nft_message_fill(struct sk_buff *skb, const struct nft_net *nn,
 /** nft_message_reply() - the one message that answers a get. -EMSGSIZE. */
 int nft_message_reply(struct sk_buff *skb, const struct nft_ctx *ctx, u8 type, u8 family,
 		      nft_put_fn put, const void *object);
-/** nft_message_dump() - one message of a dump; marks interrupted ones. -EMSGSIZE: step is over. */
+/** nft_message_dump() - one message of a dump, counted; marks an interrupted one. -EMSGSIZE: step is over. */
 int nft_message_dump(struct sk_buff *skb, struct netlink_callback *cb, const struct nft_net *nn,
 		     u8 type, u8 family, nft_put_fn put, const void *object);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Stateful objects: what messages say of them, in answers, dumps, resets and events. */
 #include <linux/export.h>
-#include "core/message.h"
+#include "core/audit.h"
+#include "core/dump.h"
 #include "core/notify.h"
 #include "core/object.h"
 #include "core/table.h"
@@ -52,6 +53,7 @@ static int object_get(struct nft_ctx *ctx, const struct nlattr *const tb[], stru
 	unsigned int gen = nft_gen_cur(ctx->nn);
 	struct nft_table *table;
 	struct nft_object *obj;
+	int err;
 
 	if (!tb[NFTA_OBJ_NAME] || !tb[NFTA_OBJ_TYPE])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "a name and a type say which object");
@@ -62,7 +64,10 @@ static int object_get(struct nft_ctx *ctx, const struct nlattr *const tb[], stru
 			      ntohl(nla_get_be32(tb[NFTA_OBJ_TYPE])), gen);
 	if (IS_ERR(obj))
 		return PTR_ERR(obj);
-	return nft_message_reply(skb, ctx, NFT_MSG_NEWOBJ, table->family, put, obj);
+	err = nft_message_reply(skb, ctx, NFT_MSG_NEWOBJ, table->family, put, obj);
+	if (!err)
+		nft_audit_reset(ctx->nn, ctx->nlh, table, 1);
+	return err;
 }
 
 int nft_object_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
@@ -75,69 +80,23 @@ int nft_object_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struc
 	return object_get(ctx, tb, skb, object_put_reset);
 }
 
-/* Where a dump was: handles of the table and of the next object; 0 is the first. */
-enum { AT_TABLE, AT_OBJECT };
-
-/* The objects of a table from the handle on where the dump stopped: they are listed by age. */
-static struct nft_object *object_resume(struct nft_net *nn, const struct nft_table *table,
-					u64 value)
-{
-	struct nft_handle *handle;
-	struct nft_object *obj;
-
-	if (value) {
-		handle = nft_handle_find(nn, NFT_KIND_OBJECT, table, value);
-		if (handle)
-			return container_of(handle, struct nft_object, handle);
-	}
-	list_for_each_entry_rcu(obj, &table->objects, list, lockdep_is_held(&nn->commit_mutex))
-		if (obj->handle.key.value >= value)
-			return obj;
-	return NULL;
-}
-
-static int table_dump_objects(struct sk_buff *skb, struct netlink_callback *cb,
-			      struct nft_dump *dump, const struct nft_table *table,
-			      unsigned int gen)
+static int object_tell(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump,
+		       const void *object, unsigned int gen)
 {
 	const struct nlattr *type = dump->tb[NFTA_OBJ_TYPE];
 	u32 number = type ? ntohl(nla_get_be32(type)) : NFT_OBJECT_UNSPEC;
-	nft_put_fn put = dump->message->reset ? object_put_reset : nft_object_put;
-	struct nft_object *obj = object_resume(dump->nn, table, dump->at[AT_OBJECT]);
-	int err;
+	const struct nft_object *obj = object;
 
-	if (!obj)
+	if (number != NFT_OBJECT_UNSPEC && obj->ops->type->number != number)
 		return 0;
-	list_for_each_entry_from_rcu(obj, &table->objects, list) {
-		if (!nft_gen_active(&obj->gen, gen) ||
-		    (number != NFT_OBJECT_UNSPEC && obj->ops->type->number != number))
-			continue;
-		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWOBJ, table->family, put, obj);
-		if (err) {
-			dump->at[AT_OBJECT] = obj->handle.key.value;
-			return err;
-		}
-	}
-	return 0;
+	return nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWOBJ, obj->table->family,
+				dump->message->reset ? object_put_reset : nft_object_put, obj);
 }
 
 int nft_object_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
 {
-	unsigned int gen = nft_gen_cur(dump->nn);
-	struct nft_table *table = nft_table_resume(dump->nn, dump->at[AT_TABLE]);
+	static const struct nft_dump_list objects =
+		NFT_DUMP_LIST(nft_object, NFT_KIND_OBJECT, objects, object_tell);
 
-	if (!table)
-		return skb->len;
-	list_for_each_entry_from_rcu(table, &dump->nn->tables, list) {
-		if (!nft_dump_table(dump, table, gen))
-			continue;
-		if (dump->at[AT_TABLE] != table->handle.key.value) {
-			dump->at[AT_TABLE] = table->handle.key.value;
-			dump->at[AT_OBJECT] = 0;
-		}
-		if (table_dump_objects(skb, cb, dump, table, gen))
-			return skb->len;
-	}
-	dump->at[AT_TABLE] = U64_MAX;
-	return skb->len;
+	return nft_dump_objects(skb, cb, dump, &objects);
 }

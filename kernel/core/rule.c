@@ -3,6 +3,7 @@
 #include <linux/export.h>
 #include <linux/slab.h>
 #include "core/chain.h"
+#include "core/dump.h"
 #include "core/message.h"
 #include "core/notify.h"
 #include "core/program.h"
@@ -595,6 +596,7 @@ static int rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct
 	struct rule_shown shown = { .reset = reset };
 	struct nft_table *table;
 	struct nft_chain *chain;
+	int err;
 
 	table = nft_table_find(ctx, tb[NFTA_RULE_TABLE], cur);
 	if (IS_ERR(table))
@@ -608,7 +610,10 @@ static int rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct
 	shown.rule = rule_find(ctx, chain, tb[NFTA_RULE_HANDLE], cur);
 	if (IS_ERR(shown.rule))
 		return PTR_ERR(shown.rule);
-	return nft_message_reply(skb, ctx, NFT_MSG_NEWRULE, table->family, rule_put, &shown);
+	err = nft_message_reply(skb, ctx, NFT_MSG_NEWRULE, table->family, rule_put, &shown);
+	if (!err)
+		nft_audit_reset(ctx->nn, ctx->nlh, table, 1);
+	return err;
 }
 
 int nft_rule_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
@@ -622,87 +627,50 @@ int nft_rule_reset(struct nft_ctx *ctx, const struct nlattr *const tb[], struct 
 }
 
 /* Where the dump of a chain goes on: after the rule shown last. NULL: it has gone, so has the rest. */
-static struct list_head *rules_resume(struct nft_dump *dump, const struct nft_chain *chain)
+static struct list_head *rules_resume(const struct nft_dump *dump, const struct nft_chain *chain)
 {
 	struct nft_handle *handle;
 
-	if (!dump->at[2])
+	if (!dump->at[NFT_DUMP_INSIDE])
 		return (struct list_head *)&chain->rules;
-	handle = nft_handle_find(dump->nn, NFT_KIND_RULE, chain->table, dump->at[2]);
+	handle = nft_handle_find(dump->nn, NFT_KIND_RULE, chain->table, dump->at[NFT_DUMP_INSIDE]);
 	return handle ? &container_of(handle, struct nft_rule, handle)->list : NULL;
 }
 
-static int rule_dump_chain(struct sk_buff *skb, struct netlink_callback *cb,
-			   struct nft_dump *dump, const struct nft_chain *chain, unsigned int cur)
+static int chain_tell_rules(struct sk_buff *skb, struct netlink_callback *cb,
+			    struct nft_dump *dump, const void *object, unsigned int gen)
 {
+	const struct nlattr *name = dump->tb[NFTA_RULE_CHAIN];
+	const struct nft_chain *chain = object;
 	struct list_head *pos = rules_resume(dump, chain);
 	struct rule_shown shown = { .reset = dump->message->reset };
 	struct nft_rule *rule;
 	int err;
 
-	if (!pos)
+	if (!pos || (name && nla_strcmp(name, nft_chain_str(chain))))
 		return 0;
 	if (pos != &chain->rules)
 		shown.previous = list_entry(pos, struct nft_rule, list);
 	for (pos = rcu_dereference(list_next_rcu(pos)); pos != &chain->rules;
 	     pos = rcu_dereference(list_next_rcu(pos))) {
 		rule = list_entry(pos, struct nft_rule, list);
-		if (!nft_gen_active(&rule->gen, cur))
+		if (!nft_gen_active(&rule->gen, gen))
 			continue;
 		shown.rule = rule;
 		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWRULE, chain->table->family,
 				       rule_put, &shown);
 		if (err)
 			return err;
-		dump->at[2] = rule->handle.key.value;
+		dump->at[NFT_DUMP_INSIDE] = rule->handle.key.value;
 		shown.previous = rule;
-	}
-	return 0;
-}
-
-static int rule_dump_table(struct sk_buff *skb, struct netlink_callback *cb,
-			   struct nft_dump *dump, const struct nft_table *table, unsigned int cur)
-{
-	const struct nlattr *name = dump->tb[NFTA_RULE_CHAIN];
-	struct nft_chain *chain = nft_chain_resume(dump->nn, table, dump->at[1]);
-	int err;
-
-	if (!chain)
-		return 0;
-	list_for_each_entry_from_rcu(chain, &table->chains, list) {
-		if (!nft_gen_active(&chain->gen, cur) ||
-		    (name && nla_strcmp(name, nft_chain_str(chain))))
-			continue;
-		if (dump->at[1] != chain->handle.key.value) {
-			dump->at[1] = chain->handle.key.value;
-			dump->at[2] = 0;
-		}
-		err = rule_dump_chain(skb, cb, dump, chain, cur);
-		if (err)
-			return err;
 	}
 	return 0;
 }
 
 int nft_rule_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
 {
-	struct nft_net *nn = dump->nn;
-	unsigned int cur = nft_gen_cur(nn);
-	struct nft_table *table;
+	static const struct nft_dump_list chains =
+		NFT_DUMP_LIST(nft_chain, NFT_KIND_CHAIN, chains, chain_tell_rules);
 
-	table = nft_table_resume(nn, dump->at[0]);
-	if (!table)
-		return skb->len;
-	list_for_each_entry_from_rcu(table, &nn->tables, list) {
-		if (!nft_dump_table(dump, table, cur))
-			continue;
-		if (dump->at[0] != table->handle.key.value) {
-			dump->at[0] = table->handle.key.value;
-			dump->at[1] = 0;
-			dump->at[2] = 0;
-		}
-		if (rule_dump_table(skb, cb, dump, table, cur))
-			return skb->len;
-	}
-	return skb->len;
+	return nft_dump_objects(skb, cb, dump, &chains);
 }

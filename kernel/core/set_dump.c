@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Sets: what messages say of them, in answers, dumps and events. */
 #include <linux/jiffies.h>
-#include "core/message.h"
+#include "core/dump.h"
 #include "core/set.h"
 #include "core/table.h"
 
@@ -112,64 +112,19 @@ int nft_set_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_
 	return nft_message_reply(skb, ctx, NFT_MSG_NEWSET, table->family, nft_set_put, set);
 }
 
-/* Where a dump was: handles of the table and of the next set; 0 is the first. */
-enum { AT_TABLE, AT_SET };
-
-/* The sets of a table from the handle on where the dump stopped: they are listed by age. */
-static struct nft_set *set_resume(struct nft_net *nn, const struct nft_table *table, u64 value)
+static int set_tell(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump,
+		    const void *object, unsigned int gen)
 {
-	struct nft_handle *handle;
-	struct nft_set *set;
+	const struct nft_set *set = object;
 
-	if (value) {
-		handle = nft_handle_find(nn, NFT_KIND_SET, table, value);
-		if (handle)
-			return container_of(handle, struct nft_set, handle);
-	}
-	list_for_each_entry_rcu(set, &table->sets, list)
-		if (set->handle.key.value >= value)
-			return set;
-	return NULL;
-}
-
-static int table_dump_sets(struct sk_buff *skb, struct netlink_callback *cb,
-			   struct nft_dump *dump, const struct nft_table *table, unsigned int gen)
-{
-	struct nft_set *set = set_resume(dump->nn, table, dump->at[AT_SET]);
-	int err;
-
-	if (!set)
-		return 0;
-	list_for_each_entry_from_rcu(set, &table->sets, list) {
-		if (!nft_gen_active(&set->gen, gen))
-			continue;
-		err = nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWSET, table->family,
-				       nft_set_put, set);
-		if (err) {
-			dump->at[AT_SET] = set->handle.key.value;
-			return err;
-		}
-	}
-	return 0;
+	return nft_message_dump(skb, cb, dump->nn, NFT_MSG_NEWSET, set->table->family, nft_set_put,
+				set);
 }
 
 int nft_set_dump(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump)
 {
-	unsigned int gen = nft_gen_cur(dump->nn);
-	struct nft_table *table = nft_table_resume(dump->nn, dump->at[AT_TABLE]);
+	static const struct nft_dump_list sets =
+		NFT_DUMP_LIST(nft_set, NFT_KIND_SET, sets, set_tell);
 
-	if (!table)
-		return skb->len;
-	list_for_each_entry_from_rcu(table, &dump->nn->tables, list) {
-		if (!nft_dump_table(dump, table, gen))
-			continue;
-		if (dump->at[AT_TABLE] != table->handle.key.value) {
-			dump->at[AT_TABLE] = table->handle.key.value;
-			dump->at[AT_SET] = 0;
-		}
-		if (table_dump_sets(skb, cb, dump, table, gen))
-			return skb->len;
-	}
-	dump->at[AT_TABLE] = U64_MAX;
-	return skb->len;
+	return nft_dump_objects(skb, cb, dump, &sets);
 }
