@@ -138,7 +138,9 @@ void event_print(struct output *output, const struct event *event)
 	} else if (event->rule) {
 		rule_event(output, event);
 	} else if (event->set) {
-		head_print(output, event, set_is_map(event->set) ? "map" : "set", event->set->name);
+		/* The deletion of a map is told as that of a set: newer kernels don't say which it was. */
+		head_print(output, event, event->added && set_is_map(event->set) ? "map" : "set",
+			   event->set->name);
 		body_print(output, event, event->set->handle, ";", set_block);
 	} else if (event->object) {
 		head_print(output, event, object_type_name(event->object->type),
