@@ -16,6 +16,7 @@
  * struct settings - what the options asked for
  * @files: of each -f, in order; @file_count of them
  * @color, @pretty: enum color_choice
+ * @pager: what output on a terminal goes through, NULL without
  * @streams: that colour the output and the errors, NULL without
  */
 struct settings {
@@ -28,6 +29,8 @@ struct settings {
 	bool complete;
 	unsigned int output_flags;
 	int color, pretty;
+	bool paged;
+	FILE *pager;
 	FILE *streams[2];
 };
 
@@ -145,6 +148,13 @@ static int set_pretty(struct settings *settings, const char *argument)
 	return set_choice(&settings->pretty, "pretty", argument);
 }
 
+static int set_pager(struct settings *settings, const char *argument)
+{
+	(void)argument;
+	settings->paged = true;
+	return 0;
+}
+
 static int set_complete(struct settings *settings, const char *argument)
 {
 	(void)argument;
@@ -243,6 +253,8 @@ static const struct program_option options[] = {
 	{ 0, "color", "[=WHEN]",
 	  "Colour the output: always (the default of WHEN), never, auto on a terminal without NO_COLOR",
 	  NULL, 0, set_color },
+	{ 0, "pager", NULL, "On a terminal, show the output through $PAGER, or less -RF",
+	  NULL, 0, set_pager },
 	{ 'd', "debug", "<level [,level...]>",
 	  "Specify debugging level (scanner, parser, eval, netlink, mnl, proto-ctx, segtree, all)",
 	  NULL, 0, set_debug },
@@ -359,6 +371,17 @@ static int settings_check(const struct settings *settings)
 	return 0;
 }
 
+static void pager_open(struct settings *settings)
+{
+	const char *pager = getenv("PAGER");
+
+	if (!settings->paged || !isatty(STDOUT_FILENO))
+		return;
+	settings->pager = popen(pager && *pager ? pager : "less -RF", "w");
+	if (settings->pager)
+		nft_ctx_set_output(settings->ctx, settings->pager);
+}
+
 /* What only a person at a terminal is to see. */
 static void terminal_prepare(struct settings *settings)
 {
@@ -366,9 +389,11 @@ static void terminal_prepare(struct settings *settings)
 
 	rampart_ctx_set_pretty(settings->ctx, settings->pretty == CHOICE_ALWAYS ||
 			       (settings->pretty == CHOICE_AUTO && isatty(STDOUT_FILENO)));
+	pager_open(settings);
 	for (int i = 0; i < 2; i++)
 		if (color_wanted(settings->color, files[i]))
-			settings->streams[i] = color_stream(files[i]);
+			settings->streams[i] = color_stream(!i && settings->pager ? settings->pager :
+							    files[i]);
 	if (settings->streams[0])
 		nft_ctx_set_output(settings->ctx, settings->streams[0]);
 	if (settings->streams[1])
@@ -517,5 +542,7 @@ int main(int argc, char *argv[])
 	for (int i = 0; i < 2; i++)
 		if (settings.streams[i])
 			fclose(settings.streams[i]);
+	if (settings.pager)
+		pclose(settings.pager);
 	return result;
 }
