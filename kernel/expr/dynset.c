@@ -14,7 +14,6 @@ struct nft_expr_type nft_dynset_type;
  * @op: enum nft_dynset_ops
  * @has_data: the set is a map
  * @invert: match when the element can't be added
- * @list: templates came as NFTA_DYNSET_EXPRESSIONS
  */
 struct nft_dynset {
 	struct nft_set		*set;
@@ -27,7 +26,6 @@ struct nft_dynset {
 	u8			sreg_data;
 	bool			has_data;
 	bool			invert;
-	bool			list;
 };
 
 static const struct nla_policy nft_dynset_policy[NFTA_DYNSET_MAX + 1] = {
@@ -174,7 +172,6 @@ static int nft_dynset_init_list(struct nft_ctx *ctx, struct nft_dynset *dyn,
 		if (err < 0)
 			return err;
 	}
-	dyn->list = true;
 	return 0;
 }
 
@@ -315,12 +312,8 @@ static int nft_dynset_dump(struct sk_buff *skb, const struct nft_expr *expr, boo
 {
 	const struct nft_dynset *dyn = nft_expr_priv(expr);
 	u64 ms = jiffies64_to_msecs(dyn->timeout);
-	u32 flags = 0;
+	u32 flags = dyn->invert ? NFT_DYNSET_F_INV : 0;
 
-	if (dyn->invert)
-		flags |= NFT_DYNSET_F_INV;
-	if (dyn->list)
-		flags |= NFT_DYNSET_F_EXPR;
 	if (nft_reg_put(skb, NFTA_DYNSET_SREG_KEY, dyn->sreg_key))
 		return -1;
 	if (dyn->has_data && nft_reg_put(skb, NFTA_DYNSET_SREG_DATA, dyn->sreg_data))
