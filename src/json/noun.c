@@ -175,7 +175,8 @@ static void quota_merge(json_t *body, json_t *arguments)
 	};
 
 	for (unsigned int i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-		json_int_t value = json_integer_value(json_object_get(arguments, members[i].statement));
+		/* Beyond what JSON's integers hold, it is the same bits with a sign. */
+		uint64_t value = json_integer_value(json_object_get(arguments, members[i].statement));
 		const char *unit = json_string_value(json_object_get(arguments, members[i].unit));
 
 		for (; unit && *unit != 'b'; unit = *unit == 'm' ? "kbytes" : "bytes")
