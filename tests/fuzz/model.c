@@ -9,6 +9,8 @@
 #include "model.h"
 
 #define ATTRIBUTES 32
+/* Of sets whose elements may go by themselves: in time, or because they count connections and there are none. */
+#define COLLECTED (NFT_SET_TIMEOUT | NFT_SET_EVAL)
 
 bool model_silent;
 
@@ -298,7 +300,7 @@ static void elements_apply(struct model *model, const struct message *message, s
 		model->lost = true;
 		return;
 	}
-	if (set->number & NFT_SET_TIMEOUT)
+	if (set->number & COLLECTED)
 		return;
 	like = *set;
 	like.type = NFT_MSG_NEWSETELEM;
@@ -448,7 +450,7 @@ static void dump_elements(struct model *model, const struct item *list, const st
 	const struct nlattr *attr, *part;
 	struct item item = *list;
 
-	if (!message->tb[NFTA_SET_ELEM_LIST_ELEMENTS] || (set && set->number & NFT_SET_TIMEOUT))
+	if (!message->tb[NFTA_SET_ELEM_LIST_ELEMENTS] || (set && set->number & COLLECTED))
 		return;
 	mnl_attr_for_each_nested(attr, message->tb[NFTA_SET_ELEM_LIST_ELEMENTS]) {
 		item.key = element_key(attr);
