@@ -174,6 +174,33 @@ static void socket_fill(uint32_t len)
 	be32_put(NFTA_SOCKET_KEY, NFT_SOCKET_MARK);
 }
 
+static void osf_fill(uint32_t len)
+{
+	(void)len;
+}
+
+static void xfrm_fill(uint32_t len)
+{
+	be32_put(NFTA_XFRM_KEY, len == 4 ? NFT_XFRM_KEY_SPI : NFT_XFRM_KEY_DADDR_IP6);
+	bytes_put(NFTA_XFRM_DIR, "", 1);
+}
+
+static void nat_fill(uint32_t len)
+{
+	be32_put(NFTA_NAT_TYPE, NFT_NAT_SNAT);
+	be32_put(NFTA_NAT_FAMILY, len == 4 ? AF_INET : AF_INET6);
+}
+
+static void redir_fill(uint32_t len)
+{
+	(void)len;
+}
+
+static void tproxy_fill(uint32_t len)
+{
+	be32_put(NFTA_TPROXY_FAMILY, len == 4 ? AF_INET : AF_INET6);
+}
+
 static void queue_fill(uint32_t len)
 {
 	(void)len;
@@ -226,6 +253,14 @@ static const struct user users[] = {
 	{ "fib", NFTA_FIB_DREG, false, 16, fib_fill },
 	{ "socket", NFTA_SOCKET_DREG, false, 4, socket_fill },
 	{ "queue", NFTA_QUEUE_SREG_QNUM, true, 4, queue_fill },
+	{ "osf", NFTA_OSF_DREG, false, 16, osf_fill },
+	{ "xfrm", NFTA_XFRM_DREG, false, 4, xfrm_fill },
+	{ "xfrm", NFTA_XFRM_DREG, false, 16, xfrm_fill },
+	{ "nat", NFTA_NAT_REG_ADDR_MIN, true, 4, nat_fill },
+	{ "nat", NFTA_NAT_REG_ADDR_MIN, true, 16, nat_fill },
+	{ "redir", NFTA_REDIR_REG_PROTO_MIN, true, 2, redir_fill },
+	{ "tproxy", NFTA_TPROXY_REG_ADDR, true, 4, tproxy_fill },
+	{ "tproxy", NFTA_TPROXY_REG_ADDR, true, 16, tproxy_fill },
 };
 
 #define USERS	(sizeof(users) / sizeof(users[0]))
