@@ -75,6 +75,15 @@ int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr)
 	return 0;
 }
 
+int nft_compile_read(struct nft_compiler *c, const struct nft_expr *expr)
+{
+	int err = nft_compile_call(c, expr);
+
+	if (!err)
+		c->insns[c->count - 1].flags |= NFT_INSN_READS;
+	return err;
+}
+
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg)
 {
 	struct nft_insn *insn;

@@ -389,6 +389,7 @@ static int req_insert(struct nft_ctx *ctx, struct nft_set *set, struct elem_requ
 		req_drop(ctx, set, req);
 		return -ENOMEM;
 	}
+	set->stateful = set->stateful || req->parts.expr_count;
 	err = nft_elem_insert(ctx, set, elem, &exist);
 	if (!err) {
 		if (nft_elem_counts(elem) && nft_set_full(set))

@@ -205,6 +205,8 @@ void nft_program_free(struct nft_chain *chain);
  */
 /** nft_compile_call() - the default: call ops->eval. */
 int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr);
+/** nft_compile_read() - the same, where this one changes nothing but registers. */
+int nft_compile_read(struct nft_compiler *c, const struct nft_expr *expr);
 /** nft_compile_payload() - dreg := packet[base + offset, len]; @base NFT_PAYLOAD_*_HEADER. */
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg);
 /** nft_compile_meta() - dreg := meta[key], key NFT_META_*. */

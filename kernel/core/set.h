@@ -62,6 +62,7 @@ struct nft_set_desc {
  * @data_type: NFT_DATA_VERDICT, or what userspace says about values
  * @object_type: NFT_OBJECT_* of a map of objects, else 0
  * @dynamic: packets add elements: NFT_SET_EVAL says so, or a rule has been there that does; stays
+ * @stateful: elements have come with expressions, which lookups run; stays
  * @nelems: elements in the backend, of whatever generation; ends of intervals and the catch-all
  *	don't count
  * @nelems_dead: those of them that leave with the running batch
@@ -88,6 +89,7 @@ struct nft_set {
 	struct nft_gen_mask		gen;
 	u8				expr_count;
 	bool				dynamic;
+	bool				stateful;
 	u16				udata_len;
 	u32				use;
 	u32				writers;

@@ -110,6 +110,7 @@ static const struct nft_expr_ops nft_byteorder_ops = {
 	.eval	= nft_byteorder_eval,
 	.init	= nft_byteorder_init,
 	.dump	= nft_byteorder_dump,
+	.reads	= true,
 };
 
 struct nft_expr_type nft_byteorder_type = {

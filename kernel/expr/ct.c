@@ -611,6 +611,7 @@ static const struct nft_expr_ops nft_ct_load_ops = {
 	.init		= nft_ct_load_init,
 	.destroy	= nft_ct_load_destroy,
 	.dump		= nft_ct_load_dump,
+	.reads		= true,
 };
 
 static const struct nft_expr_ops nft_ct_store_ops = {

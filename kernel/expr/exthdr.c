@@ -443,6 +443,7 @@ static const struct nft_expr_ops nft_exthdr_load_ops = {
 	.eval	= nft_exthdr_load_eval,
 	.init	= nft_exthdr_load_init,
 	.dump	= nft_exthdr_dump,
+	.reads	= true,
 };
 
 static const struct nft_expr_ops nft_exthdr_store_ops = {

@@ -2,6 +2,7 @@
 /* Expression lookup: is the key in a set, and what does the map say for it. */
 #include <linux/module.h>
 #include "core/expr.h"
+#include "core/program.h"
 #include "core/set.h"
 #include "core/table.h"
 
@@ -58,6 +59,18 @@ static void nft_lookup_eval(const struct nft_expr *expr, struct nft_regs *regs,
 			regs->verdict = data->verdict;
 	}
 	nft_elem_run(elem, &set->layout, regs, pkt);
+}
+
+static int nft_lookup_compile(const struct nft_expr *expr, struct nft_compiler *c)
+{
+	const struct nft_lookup *lookup = nft_expr_priv(expr);
+	const u32 fixed = NFT_SET_ANONYMOUS | NFT_SET_CONSTANT;
+
+	/* Of sets that stay as they are it is known that their elements run nothing. */
+	if ((lookup->set->desc.flags & fixed) != fixed || lookup->set->stateful ||
+	    (lookup->has_dreg && !lookup->dreg))
+		return -EOPNOTSUPP;
+	return nft_compile_read(c, expr);
 }
 
 static int nft_lookup_init_flags(struct nft_ctx *ctx, struct nft_lookup *lookup,
@@ -172,6 +185,7 @@ static const struct nft_expr_ops nft_lookup_ops = {
 	.type		= &nft_lookup_type,
 	.size		= sizeof(struct nft_lookup),
 	.eval		= nft_lookup_eval,
+	.compile	= nft_lookup_compile,
 	.init		= nft_lookup_init,
 	.activate	= nft_lookup_activate,
 	.deactivate	= nft_lookup_deactivate,

@@ -580,6 +580,7 @@ static const struct nft_expr_ops nft_meta_load_ops = {
 	.init		= nft_meta_load_init,
 	.dump		= nft_meta_load_dump,
 	.validate	= nft_meta_load_validate,
+	.reads		= true,
 };
 
 static const struct nft_expr_ops nft_meta_store_ops = {

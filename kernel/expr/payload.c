@@ -197,6 +197,7 @@ static const struct nft_expr_ops nft_payload_load_ops = {
 	.compile	= nft_payload_compile,
 	.init		= nft_payload_init,
 	.dump		= nft_payload_dump,
+	.reads		= true,
 };
 
 /**
