@@ -9,6 +9,8 @@
 
 /* Fewer rules than this are tested faster than an index is searched. */
 #define GROUP_RULES_MIN		4
+/* And a dispatch of fewer costs what it saves. */
+#define DISPATCH_RULES_MIN	8
 /* Groups that differ in their masks alone become one of intervals from this number on. */
 #define GROUP_PREFIXES_MIN	3
 #define GROUPS_MAX		64
@@ -441,7 +443,7 @@ static int builder_run(struct builder *b)
 	groups_reduce(b);
 	for (g = GROUP_ALWAYS + 1; g < b->group_count; g++)
 		indexed += b->groups[g].rules;
-	if (!indexed)
+	if (indexed < DISPATCH_RULES_MIN)
 		return -ENOENT;
 	for (g = GROUP_ALWAYS + 1; g < b->group_count; g++) {
 		err = b->groups[g].rules ? group_make(b, g) : 0;
