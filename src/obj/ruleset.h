@@ -99,6 +99,7 @@ struct set {
 	bool data_interval;
 	bool automerge;
 	bool populated;
+	struct held *held;	/* of a set that merges, while evaluated: pass/intervals.h */
 	uint32_t policy;
 	bool has_policy;
 	uint32_t size;

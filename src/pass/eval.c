@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "context.h"
 #include "pass/eval.h"
+#include "pass/intervals.h"
 #include "pass/known.h"
 #include "pass/order.h"
 
@@ -211,8 +212,12 @@ static int removal_evaluate(struct eval *eval, struct cmd *cmd)
 	case CMD_MAP:
 	case CMD_METER:
 		set = table && cmd->handle.name.text ? set_find(table, cmd->handle.name.text) : NULL;
-		if (cmd->op != CMD_FLUSH && cmd->handle.name.text)
+		if (cmd->op == CMD_FLUSH && cmd->handle.name.text)
+			known_forget_elements(eval, cmd->handle.name.text);
+		else if (cmd->handle.name.text)
 			known_forget_set(eval, cmd->handle.name.text);
+		if (set)
+			automerge_clear(set);
 		if (set && cmd->op == CMD_FLUSH)
 			set->populated = false;
 		else if (set)

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/bulk.h"
-#include "pass/eval.h"
+#include "pass/intervals.h"
 #include "pass/payload.h"
 
 static struct expr *element_wrap(struct eval *eval, struct expr *item)
@@ -345,7 +345,8 @@ int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key
 
 	elements->type = set->key_type;
 	elements->bits = set->key_bits;
-	if (!elements->list->bulk || !bulk_evaluate(eval, set, elements))
+	if (!elements->list->bulk || automerge_wanted(eval, set) ||
+	    !bulk_evaluate(eval, set, elements))
 		result = items_evaluate(eval, set, key, elements);
 	if (set->flags & NFT_SET_INTERVAL)
 		elements->flags |= EXPR_F_INTERVAL;

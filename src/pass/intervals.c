@@ -3,13 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
-#include "pass/eval.h"
+#include "pass/intervals.h"
 #include "pass/payload.h"
-
-struct interval {
-	struct expr *low, *high;	/* of equal width; the same node for a single value */
-	struct expr *item;
-};
 
 static struct expr *string_bound(struct arena *arena, const struct expr *value,
 				 unsigned int bits, bool last)
@@ -62,12 +57,26 @@ static bool value_is_last(const struct expr *value)
 	return !value_increment(&next);
 }
 
-/* Whether @later begins at or before the value behind @earlier's end. */
-static bool interval_touches(const struct interval *earlier, const struct interval *later)
+bool interval_touches(const struct interval *earlier, const struct interval *later)
 {
 	struct expr next = *earlier->high;
 
 	return !value_increment(&next) || value_compare(later->low, &next) <= 0;
+}
+
+void interval_list_add(struct arena *arena, struct interval_list *list,
+		       const struct interval *interval)
+{
+	if (list->count == list->room) {
+		struct interval *grown;
+
+		list->room = list->room ? 2 * list->room : 8;
+		grown = arena_alloc(arena, list->room * sizeof(*grown));
+		if (list->count)
+			memcpy(grown, list->items, list->count * sizeof(*grown));
+		list->items = grown;
+	}
+	list->items[list->count++] = *interval;
 }
 
 static int overlap(struct eval *eval, const struct interval *earlier,
@@ -139,9 +148,9 @@ static void interval_end_add(struct eval *eval, struct expr *elements, struct ex
  * size that is announced counts it, as the stock's does, and the end that lies behind all
  * values too.
  */
-static void intervals_emit(struct eval *eval, struct set *set, struct expr *elements,
-			   const struct interval *intervals, unsigned int count,
-			   const struct field *field, bool first)
+void intervals_emit(struct eval *eval, struct set *set, struct expr *elements,
+		    const struct interval *intervals, unsigned int count,
+		    const struct field *field, bool first)
 {
 	bool complete = set->flags & NFT_SET_ANONYMOUS;
 
@@ -206,8 +215,14 @@ int intervals_normalize(struct eval *eval, struct set *set, struct expr *element
 	}
 	qsort(intervals, count, sizeof(*intervals), interval_compare);
 	kept = intervals_merge(eval, set, intervals, count);
-	if (kept > 0)
+	if (kept > 0 && automerge_wanted(eval, set)) {
+		struct interval_list list = { intervals, kept, kept };
+
+		kept = automerge_apply(eval, set, &list);
+		intervals_emit(eval, set, elements, list.items, list.count, field, first);
+	} else if (kept > 0) {
 		intervals_emit(eval, set, elements, intervals, kept, field, first);
+	}
 	for (item = wildcards; item; item = next) {
 		next = item->next;
 		expr_list_add(elements, item);

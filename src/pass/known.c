@@ -3,6 +3,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include "context.h"
+#include "expr/bulk.h"
 #include "pass/known.h"
 #include "wire/fetch.h"
 
@@ -46,6 +47,32 @@ static struct ruleset *table_fetch(struct eval *eval, unsigned int what, const c
 	};
 
 	return may_ask(eval) ? fetch_ruleset(&fetch) : NULL;
+}
+
+/* In eval->gone beside sets that are deleted: those that are flushed. */
+static const char *elements_path(struct eval *eval, const char *set)
+{
+	return arena_printf(eval->arena, "%s/%s/", eval->cmd->handle.table.text, set);
+}
+
+const struct expr *known_elements(struct eval *eval, const char *name)
+{
+	struct fetch fetch = {
+		.context = eval->context, .arena = eval->arena, .what = FETCH_SETS | FETCH_ELEMENTS,
+		.family = eval->family, .table = eval->cmd->handle.table.text, .set = name,
+	};
+	struct ruleset *ruleset;
+	struct set *set;
+
+	if (!may_ask(eval) || index_find(&eval->gone, eval->family, set_path(eval, name)) ||
+	    index_find(&eval->gone, eval->family, elements_path(eval, name)))
+		return NULL;
+	ruleset = fetch_ruleset(&fetch);
+	set = ruleset && ruleset->tables ? set_find(ruleset->tables, name) : NULL;
+	if (!set || !set->elements)
+		return NULL;
+	bulk_unfold(eval->arena, set->elements);
+	return set->elements;
 }
 
 static const char *set_name_next(void *data)
@@ -98,4 +125,9 @@ void known_forget_table(struct eval *eval)
 void known_forget_set(struct eval *eval, const char *name)
 {
 	index_add(eval->arena, &eval->gone, eval->family, set_path(eval, name), eval);
+}
+
+void known_forget_elements(struct eval *eval, const char *name)
+{
+	index_add(eval->arena, &eval->gone, eval->family, elements_path(eval, name), eval);
 }

@@ -17,6 +17,8 @@
 struct table *known_table(struct eval *eval);
 /** known_set - the set or map @name of the command's table, or NULL. */
 struct set *known_set(struct eval *eval, const char *name);
+/** known_elements - those that the kernel's set @name has, EXPR_SET, or NULL: none, or the batch emptied it. */
+const struct expr *known_elements(struct eval *eval, const char *name);
 /** known_set_near - the name of a set of the command's table that is near @name, or NULL. */
 const char *known_set_near(struct eval *eval, const char *name);
 /** known_chain - the command's chain with its rules as the kernel has them, or NULL. */
@@ -25,5 +27,7 @@ struct chain *known_chain(struct eval *eval);
 void known_forget_all(struct eval *eval);
 void known_forget_table(struct eval *eval);
 void known_forget_set(struct eval *eval, const char *name);
+/** known_forget_elements - the batch flushes the set @name. */
+void known_forget_elements(struct eval *eval, const char *name);
 
 #endif
