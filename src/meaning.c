@@ -106,27 +106,6 @@ static struct nlmsghdr *message_told(struct arena *arena, const struct message *
 	return copy;
 }
 
-/* The kernel keeps equal elements once. */
-static void elements_unite(struct set *set)
-{
-	struct expr *item = set->elements ? set->elements->list->first : NULL;
-
-	for (; item; item = item->next) {
-		struct expr **link = &item->next;
-
-		while (*link) {
-			if (expr_equal((*link)->element->key, item->element->key) &&
-			    (*link)->flags == item->flags) {
-				*link = (*link)->next;
-				set->elements->list->count--;
-			} else {
-				link = &(*link)->next;
-			}
-		}
-		set->elements->list->last = link;
-	}
-}
-
 /* Reads the rule's unnamed sets; how many there are, or -1 where a message is about something else. */
 static int sets_read(struct run *run, struct ruleset *ruleset, const struct batch *batch,
 		     struct set **sets)
@@ -151,7 +130,7 @@ static int sets_read(struct run *run, struct ruleset *ruleset, const struct batc
 		}
 	}
 	for (int i = 0; i < count; i++) {
-		elements_unite(sets[i]);
+		set_elements_unite(sets[i]);
 		decode_elements_end(ruleset, sets[i]);
 	}
 	return count;

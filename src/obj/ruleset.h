@@ -204,6 +204,8 @@ int priority_by_name(uint8_t family, uint32_t hook, const char *name, int32_t *p
 
 /** set_is_anonymous - written in a rule; set_is_map - maps, verdict maps and object maps. */
 bool set_is_anonymous(const struct set *set);
+/** set_elements_unite - keeps equal elements once, as the kernel does. */
+void set_elements_unite(struct set *set);
 /** set_noun - the word for it in listings: "set", "map" or, when a rule made it to count in, "meter". */
 const char *set_noun(const struct set *set);
 bool set_is_map(const struct set *set);

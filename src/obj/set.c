@@ -25,6 +25,26 @@ const char *set_noun(const struct set *set)
 	return set_is_anonymous(set) && set->flags & NFT_SET_EVAL ? "meter" : "set";
 }
 
+void set_elements_unite(struct set *set)
+{
+	struct expr *item = set->elements ? set->elements->list->first : NULL;
+
+	for (; item; item = item->next) {
+		struct expr **link = &item->next;
+
+		while (*link) {
+			if (expr_equal((*link)->element->key, item->element->key) &&
+			    (*link)->flags == item->flags) {
+				*link = (*link)->next;
+				set->elements->list->count--;
+			} else {
+				link = &(*link)->next;
+			}
+		}
+		set->elements->list->last = link;
+	}
+}
+
 bool set_has_wildcard(const struct set *set)
 {
 	if (set->elements)

@@ -143,35 +143,26 @@ static void addition_merge(struct eval *eval, struct held *state, struct interva
 	next.count = 0;
 	for (unsigned int i = 0; i < list->count; i++) {
 		struct interval grown = list->items[i];
-		unsigned int first;
 
 		for (; at < held->count && !interval_touches(&held->items[at], &grown); at++)
 			interval_list_add(eval->arena, &next, &held->items[at]);
 		if (at < held->count && interval_holds(&held->items[at], &grown))
 			continue;
-		for (first = at; at < held->count && interval_touches(&grown, &held->items[at]); at++) {
-			const struct interval *old = &held->items[at];
-
-			if (value_compare(old->low, grown.low) < 0)
-				grown.low = old->low;
-			if (value_compare(old->high, grown.high) > 0)
-				grown.high = old->high;
-			interval_remove(eval, old, grown.item, gone);
-		}
-		/* The next new one may touch what this one has grown to. */
-		while (first < at && i + 1 < list->count &&
-		       interval_touches(&grown, &list->items[i + 1])) {
-			const struct interval *more = &list->items[++i];
-
-			if (value_compare(more->high, grown.high) > 0)
-				grown.high = more->high;
+		for (;;) {
 			for (; at < held->count && interval_touches(&grown, &held->items[at]); at++) {
 				const struct interval *old = &held->items[at];
 
+				if (value_compare(old->low, grown.low) < 0)
+					grown.low = old->low;
 				if (value_compare(old->high, grown.high) > 0)
 					grown.high = old->high;
 				interval_remove(eval, old, grown.item, gone);
 			}
+			/* The next new one may touch what this one has grown to. */
+			if (i + 1 == list->count || !interval_touches(&grown, &list->items[i + 1]))
+				break;
+			if (value_compare(list->items[++i].high, grown.high) > 0)
+				grown.high = list->items[i].high;
 		}
 		grown.sent = eval->cmd->elements;
 		interval_list_add(eval->arena, &sent, &grown);

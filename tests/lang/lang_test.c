@@ -91,24 +91,9 @@ static void anonymous_number(struct nlmsghdr *header, unsigned int number)
 /* The kernel keeps equal elements once, and gives a set that rules update a size. */
 static void set_as_kernel(struct set *set)
 {
-	struct expr *item = set->elements ? set->elements->list->first : NULL;
-
 	if (set->flags & NFT_SET_EVAL && !set->size)
 		set->size = 65535;
-	for (; item; item = item->next) {
-		struct expr **link = &item->next;
-
-		while (*link) {
-			if (expr_equal((*link)->element->key, item->element->key) &&
-			    (*link)->flags == item->flags) {
-				*link = (*link)->next;
-				set->elements->list->count--;
-			} else {
-				link = &(*link)->next;
-			}
-		}
-		set->elements->list->last = link;
-	}
+	set_elements_unite(set);
 }
 
 static bool is_type(const struct nlmsghdr *header, uint16_t type)
