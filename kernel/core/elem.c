@@ -96,6 +96,8 @@ struct nft_elem *nft_elem_make(const struct nft_set *set, const struct nft_elem_
 		memcpy(elem->key, parts->key, key_size);
 	if (parts->key && layout->key_end)
 		memcpy(nft_elem_key_end(elem, layout), parts->key_end ?: parts->key, key_size);
+	if (parts->key_end)
+		elem->flags |= NFT_ELEM_RANGE;
 	if (layout->data && parts->data)
 		memcpy(nft_elem_data(elem, layout), parts->data,
 		       round_up(set->desc.data_len, sizeof(u32)));

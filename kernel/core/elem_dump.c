@@ -36,7 +36,7 @@ static int elem_put_key(struct sk_buff *skb, const struct nft_set *set,
 	memcpy(&data, elem->key, len);
 	if (nft_data_put(skb, NFTA_SET_ELEM_KEY, &data, NFT_DATA_VALUE, len))
 		return -1;
-	if (!set->layout.key_end)
+	if (!(elem->flags & NFT_ELEM_RANGE))
 		return 0;
 	memcpy(&data, nft_elem_key_end(elem, &set->layout), len);
 	return nft_data_put(skb, NFTA_SET_ELEM_KEY_END, &data, NFT_DATA_VALUE, len);
