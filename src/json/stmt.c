@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // JSON of statements.
 
-#include <linux/netfilter/nf_tables.h>
 #include "json/json.h"
 #include "obj/output.h"
-
-static const char *const update_words[] = {
-	[NFT_DYNSET_OP_ADD] = "add",
-	[NFT_DYNSET_OP_UPDATE] = "update",
-	[NFT_DYNSET_OP_DELETE] = "delete",
-};
+#include "obj/ruleset.h"
 
 static json_t *update_key_json(const struct output *output, const struct stmt *stmt)
 {
@@ -48,7 +42,7 @@ static json_t *update_json(const struct output *shown, const struct stmt *stmt)
 	if (stmt->update->meter)
 		return meter_json(&output, stmt);
 	body = json_object();
-	json_object_set_new(body, "op", json_string(update_words[stmt->update->op]));
+	json_object_set_new(body, "op", json_string(update_word(stmt)));
 	json_object_set_new(body, "elem", update_key_json(&output, stmt));
 	if (stmt->update->data)
 		json_object_set_new(body, "data", expr_json(&output, stmt->update->data));

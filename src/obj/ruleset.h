@@ -245,6 +245,8 @@ void flowtable_print(struct output *output, const struct table *table,
 void stmt_print(struct output *output, const struct stmt *stmt);
 /** stmt_print_stateless - without counts and other state, as sets list their statements. */
 void stmt_print_stateless(struct output *output, const struct stmt *stmt);
+/** update_word - what a STMT_SET_UPDATE does with its element: add, update, delete; unknown for a kernel's newer one. */
+const char *update_word(const struct stmt *stmt);
 void expr_print(struct output *output, const struct expr *expr);
 
 /** table_print_open - `table … {` with flags and comment; true when a blank line is to follow. */

@@ -11,6 +11,13 @@ static const char *const update_words[] = {
 	[NFT_DYNSET_OP_DELETE] = "delete",
 };
 
+const char *update_word(const struct stmt *stmt)
+{
+	if (stmt->update->op >= sizeof(update_words) / sizeof(update_words[0]))
+		return "unknown";
+	return update_words[stmt->update->op];
+}
+
 static void update_print(struct output *output, const struct stmt *stmt)
 {
 	const struct expr *ref = stmt->update->set;
@@ -20,9 +27,7 @@ static void update_print(struct output *output, const struct stmt *stmt)
 		if (ref->set_ref.set && ref->set_ref.set->size)
 			output_printf(output, "size %u ", ref->set_ref.set->size);
 	} else {
-		output_printf(output, "%s ",
-			      stmt->update->op < sizeof(update_words) / sizeof(update_words[0]) ?
-				      update_words[stmt->update->op] : "unknown");
+		output_printf(output, "%s ", update_word(stmt));
 		expr_print(output, ref);
 		output_printf(output, " ");
 	}
