@@ -138,6 +138,44 @@ pings h0 10.1.0.1
 wait $trace
 contains "a new connection" "$(plain story)" 'accepted at input, priority filter, by inet t/in'
 
+# A device's ingress comes before all of these hooks: what is dropped there is seen too, and kept once.
+nft -f - <<'END'
+table netdev d { chain i { type filter hook ingress device v0 priority -500; tcp dport 26 drop; }; }
+table inet t { chain dev { type filter hook ingress devices = { v0, v1 } priority 0; tcp dport 27 drop; }; }
+END
+with_ingress=$(nft list tables)
+timeout 20 "$NFT" trace tcp dport '{ 23, 26, 27 }' tcp flags syn -n 3 --pcap ingress.pcap >story 2>errors &
+trace=$!
+ready
+ruleset=$(nft list ruleset)
+contains "it stands before them at each device" "$ruleset" 'hook ingress devices = { v0, v1 } priority -501'
+same "both of its tables are owned" 2 "$(grep -c 'flags owner' <<<"$ruleset")"
+syn 26 27 23
+wait $trace
+same "no errors at ingress" "" "$(cat errors)"
+contains "a drop at ingress" "$(plain story)" 'packet ID: iif "v0" tcp 10.1.0.2:PORT -> 10.1.0.1:26 syn, 60 bytes
+  netdev d/i: ingress, priority -500
+    netdev d/i handle N: tcp dport 26 drop
+  dropped at ingress, priority -500, by netdev d/i handle N'
+contains "at the ingress of a table of inet" "$(plain story)" '  inet t/dev: ingress, priority filter
+    inet t/dev handle N: tcp dport 27 drop
+  dropped at ingress, priority filter, by inet t/dev handle N'
+contains "a packet goes on from ingress in one block" "$(plain story | sed -n '/0.1:23 syn/,/^$/p')" '  inet t/marks: prerouting, priority mangle'
+same "each is kept once" 3 "$(tcpdump -nr ingress.pcap 2>/dev/null | grep -c 'Flags \[S\]')"
+same "both tables are taken away" "$with_ingress" "$(nft list tables)"
+for signal in INT KILL; do
+	"$NFT" trace tcp dport 26 >story 2>&1 &
+	trace=$!
+	ready
+	syn 26
+	waits story "dropped at"
+	contains "the drop at ingress is told before SIG$signal" "$(cat story)" "by netdev d/i handle"
+	kill -$signal $trace
+	wait $trace 2>/dev/null
+	same "nothing is left at ingress after SIG$signal" "$with_ingress" "$(nft list tables)"
+done
+nft 'delete table netdev d; delete chain inet t dev'
+
 refuse "a match that is none" nft trace tcp nonsense 5
 same "leaves nothing either" "$tables" "$(nft list tables)"
 refuse "no packets" nft trace -n 0
