@@ -56,7 +56,26 @@ static void meaning_add(struct meanings *meanings, struct arena *arena, const st
 	meanings->last = &meaning->next;
 }
 
-/* What the kernel has in the table of @cmd; nothing where there is no such table. NULL with errno. */
+/* The ruleset with the one table that is wanted, or without it where there is none; NULL with errno. */
+static struct ruleset *table_read(const struct fetch *wanted)
+{
+	struct fetch tables = { .context = wanted->context, .arena = wanted->arena, .family = wanted->family };
+	struct fetch fetch = *wanted;
+	struct ruleset *ruleset;
+
+	do {
+		ruleset = fetch_ruleset(&fetch);
+		if (ruleset || errno != ENOENT)
+			return ruleset;
+		ruleset = fetch_ruleset(&tables);
+	} while (ruleset && table_find(ruleset, fetch.family, fetch.table));
+	return ruleset;
+}
+
+/*
+ * What the kernel has in the table of @cmd; NULL with errno. The batch is good for the ruleset as it was
+ * when the first table was read, and no other.
+ */
 static struct meanings *meanings_get(struct run *run, const struct cmd *cmd)
 {
 	struct fetch fetch = {
@@ -73,11 +92,11 @@ static struct meanings *meanings_get(struct run *run, const struct cmd *cmd)
 	meanings->family = fetch.family;
 	meanings->table = fetch.table;
 	meanings->last = &meanings->first;
-	meanings->ruleset = fetch_ruleset(&fetch);
-	if (!meanings->ruleset && errno == ENOENT)
-		meanings->ruleset = ruleset_new(run->arena);
+	meanings->ruleset = table_read(&fetch);
 	if (!meanings->ruleset)
 		return NULL;
+	if (!run->meanings)
+		batch_set_generation(run->batch, meanings->ruleset->generation);
 	for (struct table *table = meanings->ruleset->tables; table; table = table->next)
 		for (struct chain *chain = table->chains; chain; chain = chain->next)
 			for (struct rule *rule = chain->rules; rule; rule = rule->next)

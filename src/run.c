@@ -14,6 +14,9 @@
 #include "wire/debug.h"
 #include "wire/encode.h"
 
+/* How often changes are made for a ruleset that is another one when they come to the kernel. */
+#define STALE_RETRIES 100
+
 static void messages_debug(struct run *run, unsigned int first)
 {
 	if (!(run->context->debug & NFT_DEBUG_NETLINK))
@@ -96,7 +99,7 @@ static int sought_encode(struct run *run, struct cmd *cmd, struct cmd *last, str
 	if (cmd_encode_into(run, &sought, batch, false) < 0)
 		return -1;
 	if (last->op == CMD_FIND)
-		return found_all(run, last, batch);
+		return run->again ? 0 : found_all(run, last, batch);
 	found = meaning_find(run, last, batch, NULL, &failed);
 	if (failed)
 		return -1;
@@ -165,21 +168,28 @@ static int change_run(struct run *run, struct cmd *cmd)
 	return 0;
 }
 
+static bool cmd_asks(const struct cmd *cmd)
+{
+	return cmd->op == CMD_GET || (cmd->op == CMD_RESET && cmd->object == CMD_ELEMENTS);
+}
+
 static int command_run(struct run *run, struct cmd *cmd)
 {
-	if (cmd->op == CMD_DESCRIBE)
-		return describe_run(run->context, run->arena, run->diag, cmd);
-	if (cmd->op == CMD_GET || (cmd->op == CMD_RESET && cmd->object == CMD_ELEMENTS))
-		return get_run(run, cmd);
-	if (cmd->op == CMD_MONITOR)
-		return monitor_run(run->context, run->diag, cmd);
-	if (!list_handles(cmd))
+	bool lists = list_handles(cmd);
+
+	if (!lists && !cmd_asks(cmd) && cmd->op != CMD_DESCRIBE && cmd->op != CMD_MONITOR)
 		return change_run(run, cmd);
-	if (batch_count(run->batch) || run->changes.first) {
+	if (lists && (batch_count(run->batch) || run->changes.first)) {
 		cmd_list_add(&run->deferred, cmd);
 		return 0;
 	}
-	return list_run(run->context, run->arena, run->diag, cmd);
+	if (run->again)
+		return 0;
+	if (cmd->op == CMD_DESCRIBE)
+		return describe_run(run->context, run->arena, run->diag, cmd);
+	if (cmd->op == CMD_MONITOR)
+		return monitor_run(run->context, run->diag, cmd);
+	return lists ? list_run(run->context, run->arena, run->diag, cmd) : get_run(run, cmd);
 }
 
 /* As JSON where that is asked for and the text is such; text otherwise. */
@@ -237,6 +247,7 @@ static int batch_commit(struct run *run)
 {
 	struct context *context = run->context;
 	json_t *json = output_has(&context->output, NFT_CTX_OUTPUT_JSON) ? run->json : NULL;
+	int result;
 
 	if (output_has(&context->output, NFT_CTX_OUTPUT_ECHO)) {
 		if (echo_begin(&run->echo, context, run->arena, json) < 0) {
@@ -246,21 +257,23 @@ static int batch_commit(struct run *run)
 		run->echoes = true;
 	}
 	progress_note(context, "waiting for the kernel", 0, 0);
-	if (batch_send(run->batch, run->diag, context->check,
-		       run->echoes ? &run->echo.batch : NULL) == 0)
-		return 0;
-	if (run->echoes)
+	result = batch_send(run->batch, run->diag, context->check,
+			    run->echoes ? &run->echo.batch : NULL);
+	if (result && run->echoes)
 		events_end(&run->echo.events);
-	return -1;
+	return result;
 }
 
 static int run_commit(struct run *run)
 {
 	struct context *context = run->context;
 	struct cmd *cmd, *next;
+	int result = 0;
 
-	if (batch_count(run->batch) && !context->offline && batch_commit(run) < 0)
-		return -1;
+	if (batch_count(run->batch) && !context->offline)
+		result = batch_commit(run);
+	if (result)
+		return result;
 	for (cmd = run->deferred.first; cmd; cmd = next) {
 		next = cmd->next;
 		if (list_run(context, run->arena, run->diag, cmd) < 0)
@@ -271,21 +284,37 @@ static int run_commit(struct run *run)
 	return 0;
 }
 
+/* BATCH_STALE where other programs changed what this one looked at. */
+static int source_run(struct run *run, const struct source *source)
+{
+	int result;
+
+	run->batch = batch_new(run->context->wire);
+	if (!run->batch) {
+		diag_error(run->diag, NULL, "out of memory");
+		return -1;
+	}
+	result = run_compile(run, source);
+	if (result == 0)
+		result = run_commit(run);
+	batch_free(run->batch);
+	json_decref(run->json);
+	return result;
+}
+
 int context_run(struct context *context, struct arena *arena, struct diag *diag,
 		const struct source *source)
 {
-	struct run run = { .context = context, .arena = arena, .diag = diag };
-	int result;
+	int result = BATCH_STALE;
 
-	run.batch = batch_new(context->wire);
-	if (!run.batch) {
-		diag_error(diag, NULL, "out of memory");
+	for (unsigned int i = 0; result == BATCH_STALE && i <= STALE_RETRIES; i++) {
+		struct run run = { .context = context, .arena = arena, .diag = diag, .again = i };
+
+		result = source_run(&run, source);
+	}
+	if (result == BATCH_STALE) {
+		diag_error(diag, NULL, "other programs change the ruleset all the time");
 		return -1;
 	}
-	result = run_compile(&run, source);
-	if (result == 0)
-		result = run_commit(&run);
-	batch_free(run.batch);
-	json_decref(run.json);
 	return result;
 }

@@ -19,6 +19,7 @@ struct meanings;
  *		that they show it and yet all changes are one transaction
  * @json:	what the source was, a reference; NULL when it was text
  * @meanings:	what is known of rules that are looked for, see meaning.h
+ * @again:	what was known of them was old: only changes are made anew
  * @echo:	what was added is shown, where @echoes
  */
 struct run {
@@ -30,7 +31,7 @@ struct run {
 	struct cmd_list changes, deferred;
 	struct json_t *json;
 	struct echo echo;
-	bool echoes;
+	bool echoes, again;
 	struct meanings *meanings;
 };
 

@@ -237,6 +237,16 @@ static const struct message *batch_find(const struct batch *batch, uint32_t sequ
 	return NULL;
 }
 
+/* The whole batch is refused at its first message when the ruleset is not the one it was made for. */
+static bool batch_is_stale(const struct batch *batch, const struct nlmsghdr *header)
+{
+	const struct nlmsgerr *error = mnl_nlmsg_get_payload(header);
+
+	return batch->has_generation && header->nlmsg_seq == batch->begin_sequence &&
+	       header->nlmsg_type == NLMSG_ERROR &&
+	       header->nlmsg_len >= mnl_nlmsg_size(sizeof(*error)) && error->error == -ERESTART;
+}
+
 /*
  * The kernel handles a batch within sendmsg(): all answers are queued when it
  * returns, so an empty queue is the end of them.
@@ -265,6 +275,8 @@ static int batch_answers(struct batch *batch, struct diag *diag, const struct ba
 		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
 			const struct message *message = batch_find(batch, header->nlmsg_seq);
 
+			if (batch_is_stale(batch, header))
+				return BATCH_STALE;
 			refused += refusal_report(diag, header, message);
 			if (echo && header->nlmsg_type >= NLMSG_MIN_TYPE)
 				echo->receive(header, message, echo->data);

@@ -14,7 +14,7 @@ struct batch;
 /** batch_new - an empty batch; NULL without memory. */
 struct batch *batch_new(struct wire *wire);
 void batch_free(struct batch *batch);
-/** batch_set_generation - the batch is refused (ERESTART) unless the kernel's ruleset is still @generation. */
+/** batch_set_generation - the batch is BATCH_STALE unless the kernel's ruleset is still @generation. */
 void batch_set_generation(struct batch *batch, uint32_t generation);
 /** batch_message - a new message at the end; @type is NFT_MSG_*, @cmd what it is made for. */
 struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
@@ -30,11 +30,13 @@ struct batch_echo {
 	void *data;
 };
 
+#define BATCH_STALE 1
+
 /**
  * batch_send - sends the transaction and reads its answers; @echo may be NULL
  *
  * Each refusal becomes a diagnostic at the word it is about. With @check the kernel validates and changes nothing.
- * -1 after reporting.
+ * -1 after reporting; BATCH_STALE, with nothing changed or reported, where the generation it was made for is past.
  */
 int batch_send(struct batch *batch, struct diag *diag, bool check, const struct batch_echo *echo);
 
