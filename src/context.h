@@ -47,6 +47,7 @@ struct found {
  * @if_absent:	rules that are there already are not added again
  * @progress:	where it is noted how far commands are, or NULL
  * @pretty:	traces are shown in the form for people
+ * @sampler:	of the last rampart_sample(), or NULL
  * @offline:	no kernel is asked: commands are checked against themselves
  */
 struct context {
@@ -65,6 +66,7 @@ struct context {
 	bool check;
 	struct found *found;
 	struct rampart_progress *progress;
+	struct sampler *sampler;
 	bool if_absent;
 	bool pretty;
 	const volatile sig_atomic_t *stop;

@@ -70,6 +70,7 @@ EXPORT void nft_ctx_free(struct nft_ctx *ctx)
 	nft_ctx_clear_include_paths(ctx);
 	nft_ctx_clear_vars(ctx);
 	wire_free(ctx->context.wire);
+	sampler_free(ctx->context.sampler);
 	free(ctx);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Sets: what messages say of them, in answers, dumps and events. */
 #include <linux/jiffies.h>
+#include <linux/netfilter/rampart.h>
 #include "core/dump.h"
 #include "core/set.h"
 #include "core/table.h"
@@ -93,6 +94,8 @@ int nft_set_put(struct sk_buff *skb, const void *object)
 	    nla_put_be32(skb, NFTA_SET_POLICY, htonl(set->desc.policy)))
 		return -1;
 	if (set->udata_len && nla_put(skb, NFTA_SET_USERDATA, set->udata_len, set->udata))
+		return -1;
+	if (nla_put_be32(skb, NFTA_RAMPART_SET_COUNT, htonl(atomic_read(&set->nelems))))
 		return -1;
 	return set_put_desc(skb, set) || set_put_exprs(skb, set) ? -1 : 0;
 }

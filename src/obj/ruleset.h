@@ -104,6 +104,8 @@ struct set {
 	bool has_policy;
 	uint32_t size;
 	uint64_t timeout, gc_interval;
+	bool has_count;
+	uint32_t count;			/* of elements, where the kernel tells it */
 	const char *comment;
 	struct expr *elements;
 	struct stmt *statements;

@@ -3,6 +3,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "pass/delinear.h"
 #include "wire/attr.h"
 #include "wire/decode.h"
@@ -108,12 +109,12 @@ static void decode_set_data_type(struct arena *arena, struct set *set,
 struct set *decode_set(struct ruleset *ruleset, const struct nlmsghdr *header)
 {
 	struct arena *arena = ruleset->arena;
-	const struct nlattr *tb[NFTA_SET_MAX + 1];
+	const struct nlattr *tb[NFTA_RAMPART_SET_COUNT + 1];
 	struct delinear delinear;
 	struct table *table;
 	struct set *set;
 
-	attr_table(header, tb, NFTA_SET_MAX);
+	attr_table(header, tb, NFTA_RAMPART_SET_COUNT);
 	table = decode_table_of(ruleset, header, tb[NFTA_SET_TABLE]);
 	if (!table || !tb[NFTA_SET_NAME])
 		return NULL;
@@ -125,6 +126,8 @@ struct set *decode_set(struct ruleset *ruleset, const struct nlmsghdr *header)
 	set->timeout = attr_u64(tb[NFTA_SET_TIMEOUT]);
 	set->gc_interval = attr_u32(tb[NFTA_SET_GC_INTERVAL]);
 	set->object_type = attr_u32(tb[NFTA_SET_OBJ_TYPE]);
+	set->has_count = tb[NFTA_RAMPART_SET_COUNT];
+	set->count = attr_u32(tb[NFTA_RAMPART_SET_COUNT]);
 	set->key_bits = attr_u32(tb[NFTA_SET_KEY_LEN]) * 8;
 	set->key_type = datatype_from_key_type(arena, attr_u32(tb[NFTA_SET_KEY_TYPE]));
 	decode_set_userdata(arena, set, tb[NFTA_SET_USERDATA]);

@@ -7,6 +7,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <uapi/linux/netfilter/rampart.h>
+#include "wire/attr.h"
 #include "wire/debug.h"
 #include "wire/decode.h"
 #include "wire/fetch.h"
@@ -330,4 +331,61 @@ struct set *fetch_set(struct context *context, struct arena *arena, struct rules
 	if (ask(&reading, NFT_MSG_GETSET, table->family, NLM_F_ACK, fill_set, receive_set) < 0)
 		return NULL;
 	return set_find(table, name);
+}
+
+int fetch_generation(struct context *context, uint32_t *generation)
+{
+	const struct fetch fetch = { .context = context };
+	struct reading reading = { .fetch = &fetch };
+
+	return generation_read(&reading, generation);
+}
+
+/** struct counting - a set whose elements are counted. */
+struct counting {
+	const struct table *table;
+	const struct set *set;
+	uint32_t count;
+};
+
+static void fill_counted(struct message *message, void *data)
+{
+	const struct counting *counting = data;
+
+	message_put_string(message, NFTA_SET_ELEM_LIST_TABLE, counting->table->name);
+	message_put_string(message, NFTA_SET_ELEM_LIST_SET, counting->set->name);
+}
+
+/* Ends of intervals are elements to the kernel alone; `*` stands for all others and is not counted by kernels either. */
+static int receive_counted(const struct nlmsghdr *header, void *data)
+{
+	const struct nlattr *tb[NFTA_SET_ELEM_LIST_MAX + 1], *part[NFTA_SET_ELEM_MAX + 1], *item;
+	struct counting *counting = data;
+
+	attr_table(header, tb, NFTA_SET_ELEM_LIST_MAX);
+	if (!tb[NFTA_SET_ELEM_LIST_ELEMENTS])
+		return 0;
+	mnl_attr_for_each_nested(item, tb[NFTA_SET_ELEM_LIST_ELEMENTS]) {
+		attr_table_nested(item, part, NFTA_SET_ELEM_MAX);
+		counting->count += !(attr_u32(part[NFTA_SET_ELEM_FLAGS]) &
+				     (NFT_SET_ELEM_INTERVAL_END | NFT_SET_ELEM_CATCHALL));
+	}
+	return 0;
+}
+
+static void restart_counted(void *data)
+{
+	((struct counting *)data)->count = 0;
+}
+
+int fetch_set_count(struct context *context, const struct table *table, const struct set *set,
+		    uint32_t *count)
+{
+	struct counting counting = { .table = table, .set = set };
+
+	if (wire_dump(context->wire, NFT_MSG_GETSETELEM, table->family, NLM_F_DUMP, fill_counted,
+		      receive_counted, restart_counted, &counting) < 0)
+		return -1;
+	*count = counting.count;
+	return 0;
 }

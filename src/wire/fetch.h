@@ -56,4 +56,11 @@ struct ruleset *fetch_ruleset(struct fetch *fetch);
 struct set *fetch_set(struct context *context, struct arena *arena, struct ruleset *ruleset,
 		      struct table *table, const char *name);
 
+/** fetch_generation - the number of the kernel's ruleset, which each change makes another one; -1 with errno. */
+int fetch_generation(struct context *context, uint32_t *generation);
+
+/** fetch_set_count - reads how many elements @set of @table has, keeping none of them; -1 with errno. */
+int fetch_set_count(struct context *context, const struct table *table, const struct set *set,
+		    uint32_t *count);
+
 #endif

@@ -100,6 +100,9 @@ enum nft_rampart_inner_attributes {
 };
 #define NFTA_RAMPART_INNER_MAX	(__NFTA_RAMPART_INNER_MAX - 1)
 
+/* Beside NFTA_SET_*: how many elements a set has (NLA_U32), in answers and dumps. */
+#define NFTA_RAMPART_SET_COUNT	20
+
 /* What newer kernels' nfnetlink_hook.h has: a hook that runs a BPF program, and the program's number (NLA_U32). */
 #define NFNL_RAMPART_HOOK_TYPE_BPF	2
 #define NFNLA_RAMPART_HOOK_BPF_ID	1
