@@ -468,7 +468,12 @@ set_item
 	| KW_AUTO_MERGE			{ parser->block->set->automerge = true; }
 	| KW_ELEMENTS '=' elements_value	{ set_elements(parser, $3); }
 	| comment_spec			{ parser->block->set->comment = $1; }
-	| element_statement		{ stmt_append(&parser->block->set->statements, $1); }
+	| set_statements
+	;
+
+set_statements
+	: element_statement		{ stmt_append(&parser->block->set->statements, $1); }
+	| set_statements element_statement { stmt_append(&parser->block->set->statements, $2); }
 	;
 
 data_types
@@ -487,10 +492,7 @@ data_types
 
 typeof: loaded_concat ;
 
-set_value
-	: set
-	| VARIABLE
-	;
+set_value: set | VARIABLE ;
 
 elements_value: set_value | '{' BULK '}' { $$ = $2; $$->location = @$; } ;
 
@@ -591,10 +593,7 @@ verdict_word
 	| KW_RETURN			{ $$ = NFT_RETURN; }
 	;
 
-jump_word
-	: KW_JUMP			{ $$ = NFT_JUMP; }
-	| KW_GOTO			{ $$ = NFT_GOTO; }
-	;
+jump_word: KW_JUMP { $$ = NFT_JUMP; } | KW_GOTO { $$ = NFT_GOTO; } ;
 
 chain_target: name	{ $$ = expr_symbol(parser->arena, @1, SYMBOL_VALUE, $1.text); } ;
 
