@@ -91,6 +91,8 @@ struct priority priority_new(struct parser *parser, const char *word, bool negat
 struct priority priority_add(struct parser *parser, struct priority priority, const char *number,
 			     bool negative, struct location location);
 void set_type(struct parser *parser, const struct expr *key, const struct expr *data);
+/** set_data_type - the type that the words of @data name, of what a map gives. */
+void set_data_type(struct parser *parser, const struct expr *data);
 void set_typeof(struct parser *parser, struct expr *key, struct expr *data);
 void set_typeof_data(struct parser *parser, struct expr *key, const struct expr *data);
 void set_set_flags(struct parser *parser, const struct expr *words);

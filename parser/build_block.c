@@ -325,10 +325,15 @@ void set_typeof(struct parser *parser, struct expr *key, struct expr *data)
 	set->data_typeof = data;
 }
 
+void set_data_type(struct parser *parser, const struct expr *data)
+{
+	parser->block->set->data_type = words_datatype(parser, data);
+}
+
 void set_typeof_data(struct parser *parser, struct expr *key, const struct expr *data)
 {
 	set_typeof(parser, key, NULL);
-	parser->block->set->data_type = words_datatype(parser, data);
+	set_data_type(parser, data);
 }
 
 void set_set_flags(struct parser *parser, const struct expr *words)

@@ -131,23 +131,40 @@ static uint32_t object_type_named(const char *name)
 	return 0;
 }
 
+/* The expression of a type like `{ "typeof": … }`; words are names of types. */
+static struct expr *type_read(struct json_reader *reader, json_t *json, bool *is_typeof)
+{
+	json_t *like = json_object_get(json, "typeof");
+
+	*is_typeof = like;
+	return like ? json_expr(reader, like) : type_words(reader, json);
+}
+
 static int set_type_read(struct json_reader *reader, json_t *json, struct set *set)
 {
 	json_t *key = json_object_get(json, "type"), *data = json_object_get(json, "map");
-	struct expr *key_words, *data_words = NULL;
+	bool key_typeof, data_typeof = false;
+	struct expr *key_expr, *data_expr = NULL;
 
 	if (!key)
 		return json_error(reader, "Missing or invalid type in set.");
-	key_words = type_words(reader, key);
-	if (!key_words)
+	key_expr = type_read(reader, key, &key_typeof);
+	if (!key_expr)
 		return -1;
 	set->object_type = object_type_named(json_string_value(data));
 	if (data && !set->object_type) {
-		data_words = type_words(reader, data);
-		if (!data_words)
+		data_expr = type_read(reader, data, &data_typeof);
+		if (!data_expr)
 			return -1;
 	}
-	set_type(reader->parser, key_words, data_words);
+	if (key_typeof)
+		set->key_typeof = key_expr;
+	else
+		set_type(reader->parser, key_expr, NULL);
+	if (data_typeof)
+		set->data_typeof = data_expr;
+	else if (data_expr)
+		set_data_type(reader->parser, data_expr);
 	return 0;
 }
 

@@ -76,12 +76,25 @@ json_t *rule_json(const struct output *output, const struct table *table,
 	return json_wrap("rule", body);
 }
 
-static json_t *type_json(const struct datatype *type)
+/* Without a width of its own, a type's name alone says nothing of a key. */
+static bool is_qualified(const struct datatype *type)
+{
+	for (unsigned int i = 0; i < type->type_count; i++)
+		if (!type->types[i]->bits)
+			return false;
+	return type->type_count || type->bits || type == &type_verdict;
+}
+
+/* By name, or by @like where no name says it, as newer releases have all that was written with typeof. */
+static json_t *type_json(const struct output *output, const struct datatype *type,
+			 const struct expr *like)
 {
 	json_t *list;
 
 	if (!type)
 		return json_string("invalid");
+	if (like && !is_qualified(type))
+		return json_wrap("typeof", expr_json(output, like));
 	if (!type->type_count)
 		return json_string(type->name);
 	list = json_array();
@@ -135,13 +148,13 @@ json_t *set_json(const struct output *output, const struct table *table, const s
 	json_t *body = set_head(table, set);
 
 	stateless.flags |= NFT_CTX_OUTPUT_STATELESS;
-	json_object_set_new(body, "type", type_json(set->key_type));
+	json_object_set_new(body, "type", type_json(output, set->key_type, set->key_typeof));
 	number_set(body, "handle", set->handle);
 	string_set(body, "comment", set->comment);
 	if (set->flags & NFT_SET_OBJECT)
 		string_set(body, "map", object_type_name(set->object_type));
 	else if (set->flags & NFT_SET_MAP)
-		string_set(body, "map", set->data_type ? set->data_type->name : "invalid");
+		json_object_set_new(body, "map", type_json(output, set->data_type, set->data_typeof));
 	if (set->policy == NFT_SET_POL_MEMORY && !(set->flags & NFT_SET_CONSTANT))
 		string_set(body, "policy", "memory");
 	number_set(body, "size", set->flags & NFT_SET_CONSTANT ? 0 : set->size);
