@@ -239,11 +239,26 @@ int json_instance_args(struct json_reader *reader, json_t *json, struct instance
 	return 0;
 }
 
+static int tunnel_read(struct json_reader *reader, json_t *json, struct instance *instance)
+{
+	const char *word = json_string_get(reader, json, "tunnel");
+	const struct room *tunnel = word ? room_find(ROOM_SELECTOR, word) : NULL;
+
+	if (!tunnel || !tunnel->tunnel)
+		return json_error(reader, "Unknown tunnel '%s'.", word ? word : "");
+	instance->tunnel = tunnel;
+	return 0;
+}
+
 struct instance *json_instance(struct json_reader *reader, const struct room *room, json_t *json)
 {
 	struct instance *instance = instance_new(reader->parser->arena, room);
-	int result = room->json_read ? room->json_read(reader, json, instance) :
-				       json_instance_args(reader, json, instance);
+	int result = json_is_object(json) && json_object_get(json, "tunnel") ?
+		     tunnel_read(reader, json, instance) : 0;
 
+	if (result < 0)
+		return NULL;
+	result = room->json_read ? room->json_read(reader, json, instance) :
+			  json_instance_args(reader, json, instance);
 	return result < 0 ? NULL : instance;
 }

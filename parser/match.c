@@ -27,6 +27,7 @@ struct choice {
 	int token;
 	unsigned int length;
 	const struct room *room;
+	const struct room *tunnel;
 	const struct key *key;
 	uint32_t object_type;
 };
@@ -111,9 +112,9 @@ static bool choose_object(struct parser *parser, const char *word, struct choice
 	return false;
 }
 
-/* The room with the longest word that the next tokens make, or NULL. */
-static const struct room *room_match(struct parser *parser, enum room_kind kind,
-				     unsigned int *length)
+/* The room with the longest word that the tokens from @distance on make, or NULL. */
+static const struct room *room_match(struct parser *parser, unsigned int distance,
+				     enum room_kind kind, unsigned int *length)
 {
 	const struct room *room, *best = NULL;
 	char word[ROOM_WORD_SIZE] = "";
@@ -121,7 +122,7 @@ static const struct room *room_match(struct parser *parser, enum room_kind kind,
 	size_t len = 0;
 
 	for (i = 0; i < ROOM_WORDS_MAX; i++) {
-		const struct token *token = token_peek_at(parser->tokens, i);
+		const struct token *token = token_peek_at(parser->tokens, distance + i);
 		size_t more = strlen(token->text);
 
 		if (token->kind != TOKEN_WORD || len + more + 2 > sizeof(word))
@@ -139,17 +140,50 @@ static const struct room *room_match(struct parser *parser, enum room_kind kind,
 	return best;
 }
 
+static bool raw_payload_begins(struct parser *parser, unsigned int distance)
+{
+	const struct token *base = token_peek_at(parser->tokens, distance + 1);
+
+	return token_is(token_peek_at(parser->tokens, distance), "@") && base->kind == TOKEN_WORD &&
+	       token_is(token_peek_at(parser->tokens, distance + 2), ",") &&
+	       token_peek_at(parser->tokens, distance + 3)->kind == TOKEN_NUMBER;
+}
+
+/* `vxlan ip saddr`: the room of what is read within @tunnel, or NULL. */
+static const struct room *tunnel_match(struct parser *parser, const struct room *tunnel,
+				       unsigned int *length)
+{
+	unsigned int more = 1;
+	const struct room *room;
+
+	if (!tunnel || !tunnel->tunnel || parser->compared)
+		return NULL;
+	if (raw_payload_begins(parser, *length))
+		room = room_find(ROOM_SELECTOR, "@");
+	else
+		room = room_match(parser, *length, ROOM_SELECTOR, &more);
+	if (!room || room == tunnel || !arguments_begin(parser->tokens, *length + more, room))
+		return NULL;
+	*length += more;
+	return room;
+}
+
 static bool choose_room(struct parser *parser, struct choice *choice)
 {
-	const struct room *statement = NULL, *selector = NULL;
+	const struct room *statement = NULL, *selector = NULL, *tunnel = NULL, *within;
 	unsigned int statement_length = 0, selector_length = 0;
 	const struct key *key;
 	bool fits = false;
 
 	if (accepts(parser, STATEMENT))
-		statement = room_match(parser, ROOM_STATEMENT, &statement_length);
+		statement = room_match(parser, 0, ROOM_STATEMENT, &statement_length);
 	if (accepts(parser, SELECTOR)) {
-		selector = room_match(parser, ROOM_SELECTOR, &selector_length);
+		selector = room_match(parser, 0, ROOM_SELECTOR, &selector_length);
+		within = tunnel_match(parser, selector, &selector_length);
+		if (within) {
+			tunnel = selector;
+			selector = within;
+		}
 		fits = selector && arguments_begin(parser->tokens, selector_length, selector);
 		/*
 		 * `tcp` of which no argument follows is a value, where values may stand;
@@ -166,7 +200,7 @@ static bool choose_room(struct parser *parser, struct choice *choice)
 	}
 	if (selector) {
 		*choice = (struct choice){ .token = SELECTOR, .length = selector_length,
-					   .room = selector };
+					   .room = selector, .tunnel = tunnel };
 		return true;
 	}
 	return false;
@@ -213,14 +247,6 @@ static struct choice choose_word(struct parser *parser, const struct token *toke
 	return (struct choice){ .token = WORD, .length = 1 };
 }
 
-static bool raw_payload_begins(struct parser *parser)
-{
-	const struct token *base = token_peek_at(parser->tokens, 1);
-
-	return base->kind == TOKEN_WORD && token_is(token_peek_at(parser->tokens, 2), ",") &&
-	       token_peek_at(parser->tokens, 3)->kind == TOKEN_NUMBER;
-}
-
 static struct choice choose_punctuation(struct parser *parser, const struct token *token)
 {
 	struct choice choice = { .token = (unsigned char)token->text[0], .length = 1 };
@@ -238,7 +264,7 @@ static struct choice choose_punctuation(struct parser *parser, const struct toke
 		    (accepts(parser, MASK) && (!strncmp(mask->text, "0x", 2) ||
 					       token_is(token_peek_at(parser->tokens, 2), ","))))
 			choice.token = MASK;
-	} else if (*token->text == '@' && accepts(parser, SELECTOR) && raw_payload_begins(parser)) {
+	} else if (accepts(parser, SELECTOR) && raw_payload_begins(parser, 0)) {
 		choice.room = room_find(ROOM_SELECTOR, "@");
 		if (choice.room)
 			choice.token = SELECTOR;
@@ -368,6 +394,8 @@ static void push_room(struct parser *parser, const struct choice *choice)
 	token_skip(tokens, choice->length);
 	parser->compared = false;
 	instance->key = choice->key;
+	if (choice->tunnel)
+		instance->tunnel = choice->tunnel;
 	index = choice->key ? ARGUMENTS_DONE : arguments_parse(tokens, instance, 0);
 	if (index < 0) {
 		push_error(parser);

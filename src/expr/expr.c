@@ -99,6 +99,7 @@ static struct instance *instance_copy(struct arena *arena, const struct instance
 	copy->present = instance->present;
 	copy->presence = instance->presence;
 	copy->stacked = instance->stacked;
+	copy->tunnel = instance->tunnel;
 	for (unsigned int i = 0; args && args[i].kind != ARG_END; i++) {
 		copy->value[i] = instance->value[i];
 		copy->location[i] = instance->location[i];
@@ -207,7 +208,7 @@ static bool instance_equal(const struct instance *a, const struct instance *b)
 	const struct arg *args = a->room->args;
 
 	if (a->room != b->room || a->key != b->key || a->present != b->present ||
-	    a->presence != b->presence)
+	    a->presence != b->presence || a->tunnel != b->tunnel)
 		return false;
 	for (unsigned int i = 0; args && args[i].kind != ARG_END; i++)
 		if (a->present & 1u << i && !argument_equal(&args[i], &a->value[i], &b->value[i]))

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "expr/room.h"
 
 extern const struct room *const __start_rampart_rooms[];
@@ -186,6 +187,8 @@ struct instance *instance_new(struct arena *arena, const struct room *room)
 	struct instance *instance = arena_new_object(arena, struct instance);
 
 	instance->room = room;
+	if (room->tunnel && room->header && room->header->base == NFT_RAMPART_PAYLOAD_TUN_HEADER)
+		instance->tunnel = room;
 	instance->value = arena_alloc(arena, count * sizeof(*instance->value));
 	instance->location = arena_alloc(arena, count * sizeof(*instance->location));
 	return instance;

@@ -183,6 +183,26 @@ struct typeof_form {
 #define LINK_NETDEV	0x20
 #define LINK_ANY	0x3f
 
+/**
+ * struct tunnel - what makes a selector room one whose packets carry packets: `vxlan ip saddr`
+ * @type:	the kernel's number (NFTA_RAMPART_INNER_TYPE)
+ * @size:	bytes of the tunnel's own header, options apart
+ * @headers:	NFT_RAMPART_INNER_*: what headers there are
+ * @over:	room of the header that the tunnel's packets have: the rule must have asked for it before
+ * @implied:	no, the match on it is put in
+ * @port:	the usual one of @over, for an error
+ * @typeof_number: as that of struct header
+ */
+struct tunnel {
+	uint32_t type;
+	uint32_t size;
+	uint32_t headers;
+	const char *over;
+	bool implied;
+	uint16_t port;
+	uint32_t typeof_number;
+};
+
 /** link_family - LINK_* bit of NFPROTO_* @family, 0 for an unknown one. */
 unsigned int link_family(uint8_t family);
 
@@ -219,8 +239,8 @@ union arg_value {
  * @presence:	compared with exists or missing: presence is loaded, not the value
  *		(set by evaluation where key has KEY_F_PRESENCE, and always by
  *		KEY_F_PRESENCE_ONLY); the selector's type is boolean then
- * @stacked:	of headers: bits from the start of header.base to this header, when others
- *		of the same base are below it (vlan on ether: 112, vlan on vlan: 144)
+ * @tunnel:	room of the tunnel whose packet carries the packet that is read, or NULL; a field of the
+ *		tunnel's own header that the kernel reads as part of it (`vxlan vni`) has it, too
  * @stacked:	bits of the headers below it on the same base (112 for vlan on ether);
  *		set by evaluation, and by delinearization
  * @value, @location: of each of the room's arguments; the location is for errors at the word
@@ -231,6 +251,7 @@ struct instance {
 	uint32_t present;
 	bool presence;
 	uint16_t stacked;
+	const struct room *tunnel;
 	union arg_value *value;
 	struct location *location;
 };
@@ -250,6 +271,7 @@ struct instance {
  * @other_expr:	a second kernel expression that is this room's too, or NULL
  * @result:	type and width of a selector that has no keys, else NULL
  * @header:	set for protocol headers
+ * @tunnel:	set for tunnels: other headers may follow the word, those of the packets within
  * @typeof_form: of a selector that is no header
  * @network:	of a selector that is no header itself: room of the network header it
  *		needs (`hbh`: "ip6"), or NULL
@@ -289,6 +311,7 @@ struct room {
 	const struct key *keys;
 	const struct key *result;
 	const struct header *header;
+	const struct tunnel *tunnel;
 	struct typeof_form typeof_form;
 	const char *network;
 	const char *usage;

@@ -146,6 +146,8 @@ void instance_print_args(struct output *output, const struct instance *instance)
 
 void instance_print(struct output *output, const struct instance *instance)
 {
+	if (instance->tunnel && instance->tunnel != instance->room)
+		output_printf(output, "%s ", instance->tunnel->word);
 	if (instance->room->print)
 		instance->room->print(output, instance);
 	else

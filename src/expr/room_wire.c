@@ -126,7 +126,7 @@ static const struct expr *instance_operand(const struct instance *instance)
 	return NULL;
 }
 
-int instance_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)
+static int instance_load(struct linear *linear, const struct instance *instance, uint32_t reg)
 {
 	const struct room *room = instance->room;
 	const struct expr *operand = instance_operand(instance);
@@ -153,6 +153,16 @@ int instance_linearize(struct linear *linear, const struct instance *instance, u
 		instance_put_attrs(linear->message, instance, registers);
 	linear_close(linear);
 	return 0;
+}
+
+int instance_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)
+{
+	int result;
+
+	tunnel_open(linear, instance->tunnel);
+	result = instance_load(linear, instance, reg);
+	tunnel_close(linear, instance->tunnel);
+	return result;
 }
 
 int instance_linearize_set(struct linear *linear, const struct instance *instance, uint32_t sreg)

@@ -186,9 +186,26 @@ json_t *instance_json_args(const struct output *output, const struct instance *i
 	return object;
 }
 
+/* The member's value begins with the tunnel whose packet's packet it is about. */
+static json_t *tunnel_set(json_t *json, const struct room *tunnel)
+{
+	const char *member;
+	json_t *value, *within;
+
+	json_object_foreach(json, member, value) {
+		within = json_object();
+		json_object_set_new(within, "tunnel", json_string(tunnel->word));
+		json_object_update(within, value);
+		json_object_set_new(json, member, within);
+	}
+	return json;
+}
+
 json_t *instance_json(const struct output *output, const struct instance *instance)
 {
-	if (instance->room->json_write)
-		return instance->room->json_write(output, instance);
-	return json_wrap(instance->room->word, instance_json_args(output, instance));
+	json_t *json = instance->room->json_write ?
+		       instance->room->json_write(output, instance) :
+		       json_wrap(instance->room->word, instance_json_args(output, instance));
+
+	return instance->tunnel ? tunnel_set(json, instance->tunnel) : json;
 }

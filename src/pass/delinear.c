@@ -2,20 +2,12 @@
 /* Reads the kernel expressions of a rule, and keeps what they put in registers. */
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "pass/delinear.h"
 #include "pass/delinear_expr.h"
 #include "wire/attr.h"
 #include "wire/decode_part.h"
 #include "wire/userdata.h"
-
-static const struct {
-	const char *name;
-	void (*read)(struct delinear *delinear, const struct nlattr *const *tb);
-} readers[] = {
-	{ "immediate", immediate_read }, { "payload", payload_read }, { "cmp", cmp_read },
-	{ "range", range_read }, { "bitwise", bitwise_read }, { "byteorder", byteorder_read },
-	{ "lookup", lookup_read }, { "dynset", dynset_read }, { "objref", objref_read },
-};
 
 void delinear_init(struct delinear *delinear, struct context *context, struct ruleset *ruleset,
 		   struct table *table)
@@ -169,6 +161,7 @@ static bool room_read(struct delinear *delinear, const struct room *room,
 		return false;
 	if (!instance_delinearize(delinear, tb, instance))
 		return false;
+	instance->tunnel = delinear->reading;
 	expr = room->kind == ROOM_SELECTOR ? expr_selector(delinear->arena, nowhere, instance) :
 					     NULL;
 	if (room->settle)
@@ -200,6 +193,44 @@ static void unknown_read(struct delinear *delinear, const char *name)
 	memset(delinear->registers, 0, sizeof(delinear->registers));
 	undeps_forget(delinear);
 }
+
+static void expr_read(struct delinear *delinear, const struct nlattr *attr);
+
+static const struct room *tunnel_find(const struct nlattr *const *tb)
+{
+	const struct room *room;
+
+	for (unsigned int i = 0; (room = room_at(i)); i++)
+		if (room->tunnel && room->tunnel->type == attr_u32(tb[NFTA_RAMPART_INNER_TYPE]) &&
+		    room->tunnel->size == attr_u32(tb[NFTA_RAMPART_INNER_HDRSIZE]) &&
+		    room->tunnel->headers == attr_u32(tb[NFTA_RAMPART_INNER_FLAGS]))
+			return room;
+	return NULL;
+}
+
+/* dreg := what the expression within loads, of the packet that the packet carries */
+static void inner_read(struct delinear *delinear, const struct nlattr *const *tb)
+{
+	const struct room *tunnel = tunnel_find(tb);
+
+	if (!tunnel || delinear->reading || !tb[NFTA_RAMPART_INNER_EXPR]) {
+		unknown_read(delinear, "inner");
+		return;
+	}
+	delinear->reading = tunnel;
+	expr_read(delinear, tb[NFTA_RAMPART_INNER_EXPR]);
+	delinear->reading = NULL;
+}
+
+static const struct {
+	const char *name;
+	void (*read)(struct delinear *delinear, const struct nlattr *const *tb);
+} readers[] = {
+	{ "immediate", immediate_read }, { "payload", payload_read }, { "cmp", cmp_read },
+	{ "range", range_read }, { "bitwise", bitwise_read }, { "byteorder", byteorder_read },
+	{ "lookup", lookup_read }, { "dynset", dynset_read }, { "objref", objref_read },
+	{ "inner", inner_read },
+};
 
 static void expr_read(struct delinear *delinear, const struct nlattr *attr)
 {

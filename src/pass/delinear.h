@@ -29,8 +29,8 @@ struct register_content {
  * @ruleset:	for the sets that lookups name
  * @proto:	headers known so far; proto.layer[].stmt is the match that made one known,
  *		while nothing stands between it and what may imply it
- * @message_type: of ICMP and its like, once the rule asked for one; else -1
- * @message_dependency: the match that did
+ * @reading:	room of the tunnel whose packet's packet the expression being read looks into, or NULL
+ * @inner, @tunnel: the same of the packet that is carried through @tunnel, once one was read
  */
 struct delinear {
 	struct arena *arena;
@@ -40,9 +40,8 @@ struct delinear {
 	uint8_t family;
 	struct stmt *statements, **statements_last;
 	struct register_content registers[REGISTER_COUNT];
-	struct proto_context proto;
-	int message_type;
-	struct stmt *message_dependency;
+	struct proto_context proto, inner;
+	const struct room *tunnel, *reading;
 };
 
 void delinear_init(struct delinear *delinear, struct context *context, struct ruleset *ruleset,
@@ -67,8 +66,10 @@ struct register_content *delinear_register_raw(struct delinear *delinear, uint32
 void delinear_set_register(struct delinear *delinear, uint32_t reg, struct expr *expr);
 void delinear_add_stmt(struct delinear *delinear, struct stmt *stmt);
 void delinear_remove_stmt(struct delinear *delinear, struct stmt *stmt);
-/** delinear_header - room of the innermost header known at NFT_PAYLOAD_* @base, or NULL. */
-const struct room *delinear_header(const struct delinear *delinear, unsigned int base);
+/** delinear_proto - what is known of the packet itself (@tunnel NULL), or of that in @tunnel's. */
+struct proto_context *delinear_proto(struct delinear *delinear, const struct room *tunnel);
+/** proto_header - room of the innermost header known at NFT_PAYLOAD_* @base, or NULL. */
+const struct room *proto_header(const struct proto_context *proto, unsigned int base);
 
 /**
  * delinear_retype - takes the bytes of the constant @value (a VALUE from the kernel) for
@@ -77,11 +78,10 @@ const struct room *delinear_header(const struct delinear *delinear, unsigned int
 void delinear_retype(struct expr *value, const struct datatype *type, enum byteorder byteorder,
 		     unsigned int bits);
 
-/** delinear_payload - a selector of @bits bits at @offset bits from @base, without a name yet. */
-struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned int offset,
-			      unsigned int bits);
-/** payload_is_raw - whether @expr is such a selector; its place then in @payload, if not NULL. */
 struct payload;
+/** delinear_payload - a selector of the bits at @payload, without a name yet. */
+struct expr *delinear_payload(struct delinear *delinear, const struct payload *payload);
+/** payload_is_raw - whether @expr is such a selector; its place then in @payload, if not NULL. */
 bool payload_is_raw(const struct expr *expr, struct payload *payload);
 /** payload_field - selector of the field that begins at @payload, maybe wider or narrower; NULL for none. */
 struct expr *payload_field(struct delinear *delinear, const struct payload *payload);

@@ -42,6 +42,7 @@ void immediate_read(struct delinear *delinear, const struct nlattr *const *tb)
 void payload_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	struct payload payload = {
+		.tunnel = delinear->reading,
 		.base = attr_u32(tb[NFTA_PAYLOAD_BASE]),
 		.offset = attr_u32(tb[NFTA_PAYLOAD_OFFSET]) * 8,
 		.bits = attr_u32(tb[NFTA_PAYLOAD_LEN]) * 8,
@@ -55,7 +56,7 @@ void payload_read(struct delinear *delinear, const struct nlattr *const *tb)
 			payload_store(delinear, &payload, source);
 		return;
 	}
-	expr = delinear_payload(delinear, payload.base, payload.offset, payload.bits);
+	expr = delinear_payload(delinear, &payload);
 	if (expr)
 		delinear_set_register(delinear, attr_u32(tb[NFTA_PAYLOAD_DREG]), expr);
 }

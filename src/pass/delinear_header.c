@@ -2,30 +2,31 @@
 /* Names the fields of headers that are loaded, matched and written. */
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "pass/delinear.h"
 #include "pass/payload.h"
 #include "type/types.h"
 
 static const struct location nowhere;
 
-struct expr *delinear_payload(struct delinear *delinear, uint32_t base, unsigned int offset,
-			      unsigned int bits)
+struct expr *delinear_payload(struct delinear *delinear, const struct payload *payload)
 {
 	const struct room *room = room_find(ROOM_SELECTOR, "@");
 	struct instance *instance;
 	struct expr *expr;
 
-	if (!room || !bits || bits > EXPR_VALUE_BYTES * 8)
+	if (!room || !payload->bits || payload->bits > EXPR_VALUE_BYTES * 8)
 		return NULL;
 	instance = instance_new(delinear->arena, room);
-	instance->value[0].number = base;
-	instance->value[1].number = offset;
-	instance->value[2].number = bits;
+	instance->tunnel = payload->tunnel;
+	instance->value[0].number = payload->base;
+	instance->value[1].number = payload->offset;
+	instance->value[2].number = payload->bits;
 	instance->present = 0x7;
 	expr = expr_selector(delinear->arena, nowhere, instance);
 	expr->type = &type_raw;
 	expr->byteorder = BYTEORDER_BIG;
-	expr->bits = bits;
+	expr->bits = payload->bits;
 	return expr;
 }
 
@@ -37,17 +38,27 @@ bool payload_is_raw(const struct expr *expr, struct payload *payload)
 	       payload_of(expr, payload ? payload : &place);
 }
 
-const struct room *delinear_header(const struct delinear *delinear, unsigned int base)
+struct proto_context *delinear_proto(struct delinear *delinear, const struct room *tunnel)
 {
-	return base < PROTO_LAYERS ? delinear->proto.layer[base].header : NULL;
+	if (!tunnel)
+		return &delinear->proto;
+	if (delinear->tunnel != tunnel)
+		proto_context_init(&delinear->inner, tunnel_family(tunnel));
+	delinear->tunnel = tunnel;
+	return &delinear->inner;
 }
 
-static bool key_fits_message(const struct delinear *delinear, const struct key *key)
+const struct room *proto_header(const struct proto_context *proto, unsigned int base)
 {
-	if (!key->message_types || delinear->message_type < 0)
+	return base < PROTO_LAYERS ? proto->layer[base].header : NULL;
+}
+
+static bool key_fits_message(const struct proto_context *proto, const struct key *key)
+{
+	if (!key->message_types || proto->message_type < 0)
 		return true;
 	for (unsigned int i = 0; i < key->message_type_count; i++)
-		if (key->message_types[i] == delinear->message_type)
+		if (key->message_types[i] == proto->message_type)
 			return true;
 	return false;
 }
@@ -55,19 +66,21 @@ static bool key_fits_message(const struct delinear *delinear, const struct key *
 static struct expr *field_of_header(struct delinear *delinear, const struct room *room,
 				    unsigned int stacked, const struct payload *payload, bool exact)
 {
+	const struct proto_context *proto = delinear_proto(delinear, payload->tunnel);
 	struct instance *instance;
 	const struct key *key;
 
-	if (payload->offset < stacked)
+	if (!room || payload->offset < stacked)
 		return NULL;
 	for (key = room->keys; key->word; key++) {
 		if (key->flags & KEY_F_ALIAS || key->offset != payload->offset - stacked ||
-		    !key_fits_message(delinear, key) ||
+		    !key_fits_message(proto, key) ||
 		    (exact && (key->bits ? key->bits : key->type->bits) != payload->bits))
 			continue;
 		instance = instance_new(delinear->arena, room);
 		instance->key = key;
 		instance->stacked = stacked;
+		instance->tunnel = payload->tunnel;
 		return expr_selector(delinear->arena, nowhere, instance);
 	}
 	return NULL;
@@ -75,23 +88,22 @@ static struct expr *field_of_header(struct delinear *delinear, const struct room
 
 static struct expr *field_find(struct delinear *delinear, const struct payload *payload, bool exact)
 {
-	const struct room *header = delinear_header(delinear, payload->base), *room;
+	const struct proto_context *proto = delinear_proto(delinear, payload->tunnel);
+	const struct room *header = proto_header(proto, payload->base);
 	struct expr *field = NULL;
 
+	if (payload->tunnel && payload->base == NFT_RAMPART_PAYLOAD_TUN_HEADER)
+		return field_of_header(delinear, payload->tunnel, 0, payload, exact);
 	if (header)
-		field = field_of_header(delinear, header,
-					delinear->proto.layer[payload->base].stacked, payload,
-					exact);
+		field = field_of_header(delinear, header, proto->layer[payload->base].stacked,
+					payload, exact);
 	if (field)
 		return field;
-	if (payload->base == NFT_PAYLOAD_LL_HEADER && header) {
-		room = room_find(ROOM_SELECTOR, "ether");
-		return room ? field_of_header(delinear, room, 0, payload, exact) : NULL;
-	}
-	if (payload->base == NFT_PAYLOAD_TRANSPORT_HEADER && !header) {
-		room = room_find(ROOM_SELECTOR, "th");
-		return room ? field_of_header(delinear, room, 0, payload, true) : NULL;
-	}
+	if (payload->base == NFT_PAYLOAD_LL_HEADER && header)
+		return field_of_header(delinear, room_find(ROOM_SELECTOR, "ether"), 0, payload,
+				       exact);
+	if (payload->base == NFT_PAYLOAD_TRANSPORT_HEADER && !header)
+		return field_of_header(delinear, room_find(ROOM_SELECTOR, "th"), 0, payload, true);
 	return NULL;
 }
 
@@ -257,8 +269,9 @@ void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op
 			width = field->bits;
 		bits_slice(bytes, done, width, slice);
 		if (!field)
-			raw_match(delinear, delinear_payload(delinear, payload.base, payload.offset,
-							     width), op, slice);
+			raw_match(delinear, delinear_payload(delinear, &(struct payload){
+					payload.tunnel, payload.base, payload.offset, width,
+				  }), op, slice);
 		else if (field->bits > width)
 			field_match_prefix(delinear, field, op, slice, width);
 		else
@@ -315,7 +328,7 @@ void payload_store(struct delinear *delinear, const struct payload *payload,
 
 	if (store_bits(delinear, payload, source))
 		return;
-	target = delinear_payload(delinear, payload->base, payload->offset, payload->bits);
+	target = delinear_payload(delinear, payload);
 	if (!target)
 		return;
 	target = payload_resolve(delinear, target);

@@ -56,7 +56,7 @@ void proto_context_init(struct proto_context *proto, uint8_t family)
 		{ NFPROTO_BRIDGE, NFT_PAYLOAD_LL_HEADER, "ether" },
 	};
 
-	*proto = (struct proto_context){ 0 };
+	*proto = (struct proto_context){ .family = family, .message_type = -1 };
 	for (unsigned int i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (known[i].family == family)
 			proto->layer[known[i].base].header =
@@ -144,7 +144,8 @@ void deps_update(struct proto_context *proto, uint8_t family, const struct expr 
 
 bool deps_is_given(const struct proto_context *proto, const struct expr *relation)
 {
-	if (relation->kind != EXPR_RELATION || !is_equality(relation))
+	if (relation->kind != EXPR_RELATION || !is_equality(relation) ||
+	    relation->pair.left->selector->tunnel)
 		return false;
 	for (unsigned int base = NFT_PAYLOAD_NETWORK_HEADER; base < PROTO_LAYERS; base++) {
 		const struct room *room = proto->layer[base].header;
@@ -170,7 +171,7 @@ static const char *known_name(struct eval *eval, const struct room *header)
 	if (base == NFT_PAYLOAD_TRANSPORT_HEADER &&
 	    eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header)
 		return eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header->word;
-	return family_name(eval->family);
+	return family_name(eval->proto.family);
 }
 
 static int conflict(struct eval *eval, const struct room *header, struct location location)
@@ -195,7 +196,7 @@ static const struct header_link *link_choose(struct eval *eval, const struct roo
 					     bool above)
 {
 	const struct header_link *links = header->header->links, *link;
-	unsigned int family = link_family(eval->family);
+	unsigned int family = link_family(eval->proto.family);
 
 	for (link = links; !link_ends(link); link++) {
 		const struct room *lower = link_header(link);
@@ -231,6 +232,7 @@ static int link_put(struct eval *eval, const struct header_link *link,
 	}
 	instance = instance_new(eval->arena, room);
 	instance->key = key;
+	instance->tunnel = eval->inside ? eval->tunnel : NULL;
 	if (room->header && eval->proto.layer[room->header->base].header == room)
 		instance->stacked = eval->proto.layer[room->header->base].stacked;
 	selector = expr_selector(eval->arena, nowhere, instance);
@@ -263,7 +265,7 @@ int deps_require(struct eval *eval, const struct room *header, struct location l
 		if (lower && deps_require(eval, lower, location, true) < 0)
 			return -1;
 	}
-	if (shape->base == NFT_PAYLOAD_TRANSPORT_HEADER && eval->family == NFPROTO_ARP)
+	if (shape->base == NFT_PAYLOAD_TRANSPORT_HEADER && eval->proto.family == NFPROTO_ARP)
 		return conflict(eval, header, location);
 	link = link_choose(eval, header, above);
 	if (!link)
@@ -322,7 +324,7 @@ static int type_is_known(struct eval *eval, const struct expr *selector, const s
 		left = relation->pair.left;
 		right = relation->pair.right;
 		if (left->kind != EXPR_SELECTOR || left->selector->room != instance->room ||
-		    left->selector->key != type)
+		    left->selector->tunnel != instance->tunnel || left->selector->key != type)
 			continue;
 		if (right->kind == EXPR_VALUE)
 			return type_is_wanted(instance->key, right) ? 1 :
@@ -356,6 +358,7 @@ static int type_require(struct eval *eval, const struct expr *selector)
 		return known < 0 ? -1 : 0;
 	copy = instance_new(eval->arena, instance->room);
 	copy->key = type;
+	copy->tunnel = instance->tunnel;
 	left = expr_selector(eval->arena, selector->location, copy);
 	right = expr_list_new(eval->arena, EXPR_SET, selector->location);
 	for (unsigned int i = 0; i < key->message_type_count; i++)
@@ -369,13 +372,11 @@ static int type_require(struct eval *eval, const struct expr *selector)
 	return 0;
 }
 
-int deps_add(struct eval *eval, struct expr *selector)
+static int room_require(struct eval *eval, struct expr *selector)
 {
 	const struct room *room = selector->selector->room;
 	unsigned int base;
 
-	if (eval->no_deps)
-		return 0;
 	if (room->network)
 		return network_require(eval, selector, room->network);
 	if (!room->header)
@@ -386,4 +387,22 @@ int deps_add(struct eval *eval, struct expr *selector)
 	if (eval->proto.layer[base].header == room)
 		selector->selector->stacked = eval->proto.layer[base].stacked;
 	return type_require(eval, selector);
+}
+
+int deps_add(struct eval *eval, struct expr *selector)
+{
+	int result;
+
+	if (tunnel_check(eval, selector) < 0)
+		return -1;
+	if (eval->no_deps)
+		return 0;
+	if (!selector->selector->tunnel || eval->inside)
+		return room_require(eval, selector);
+	if (tunnel_require(eval, selector) < 0)
+		return -1;
+	tunnel_swap(eval);
+	result = room_require(eval, selector);
+	tunnel_swap(eval);
+	return result;
 }

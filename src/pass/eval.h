@@ -14,14 +14,18 @@ struct context;		/* src/context.h: options, symbol files, defines */
 
 /**
  * struct proto_context - which header is known to be at each base, in a rule so far
+ * @family:	of the rule; of a packet in a tunnel the one whose implied matches are put in
  * @header:	room of the (topmost) header at NFT_PAYLOAD_*_HEADER, or NULL
  * @stacked:	bits from the base to it, 0 where nothing is below
  * @matched:	made known by a match of the rule, not by the family
  * @other:	another header that it may be instead, after `meta l4proto { tcp, udp }`
  * @location:	of the match that made it known
  * @stmt:	the dependency statement that made it known, while it may be taken out again (undeps)
+ * @message_type: of ICMP and its like, once a listed rule asked for one; else -1
+ * @message_stmt: the match that did, while it may be taken out
  */
 struct proto_context {
+	uint8_t family;
 	struct {
 		const struct room *header;
 		uint16_t stacked;
@@ -30,6 +34,8 @@ struct proto_context {
 		struct location location;
 		struct stmt *stmt;
 	} layer[PROTO_LAYERS];
+	int message_type;
+	struct stmt *message_stmt;
 };
 
 /**
@@ -37,6 +43,8 @@ struct proto_context {
  * @ruleset:	what is known of the kernel's ruleset and of what the batch adds to it
  * @table, @chain: of the command, or NULL
  * @proto:	of the rule
+ * @inner, @tunnel: what is known of the packet that is carried through @tunnel, once the rule has read it
+ * @inside:	that packet is being read: @proto is its, and @inner the rule's
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
  * @orders, @order, @order_index, @emptied: order.h's: chains whose rules the batch changes, and tables it empties
@@ -62,7 +70,9 @@ struct eval {
 	struct cmd *cmd;
 	struct rule *rule;
 	struct stmt **statements;
-	struct proto_context proto;
+	struct proto_context proto, inner;
+	const struct room *tunnel;
+	bool inside;
 	struct {
 		const struct datatype *type;
 		unsigned int bits;
@@ -150,11 +160,24 @@ int deps_add(struct eval *eval, struct expr *selector);
  */
 int deps_require(struct eval *eval, const struct room *header, struct location location,
 		 bool above);
+/** tunnel_check - whether what the instance of @selector reads is there in the packet that its tunnel carries. */
+int tunnel_check(struct eval *eval, const struct expr *selector);
+/**
+ * tunnel_require - puts in what makes the tunnel of @selector known, and sees to it that eval->inner
+ * is of the packet within
+ */
+int tunnel_require(struct eval *eval, const struct expr *selector);
+/** tunnel_swap - enters the packet in the tunnel, or leaves it. */
+void tunnel_swap(struct eval *eval);
+/** tunnel_family - the family whose implied matches are put in for packets that @tunnel carries. */
+uint8_t tunnel_family(const struct room *tunnel);
 /** deps_update - learns from a match `selector == value` what header follows. */
 void deps_update(struct proto_context *proto, uint8_t family, const struct expr *relation,
 		 struct stmt *stmt);
 /** deps_update_set - the same from a match on an anonymous set, which may say several headers. */
 void deps_update_set(struct proto_context *proto, uint8_t family, const struct expr *relation);
+/** relation_tunnel - room of the tunnel that carries the packet whose header @relation is about, or NULL. */
+const struct room *relation_tunnel(const struct expr *relation);
 /** deps_is_given - whether @relation is true of every packet of the family (`meta protocol ip`). */
 bool deps_is_given(const struct proto_context *proto, const struct expr *relation);
 /** proto_context_init - what is known at a rule's start in a chain of @family. */

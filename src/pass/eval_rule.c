@@ -21,8 +21,11 @@ static int match_evaluate(struct eval *eval, struct stmt *stmt)
 	if (expr_evaluate(eval, &stmt->expr) < 0)
 		return -1;
 	if (stmt->expr->kind == EXPR_RELATION) {
-		deps_update(&eval->proto, eval->family, stmt->expr, stmt);
-		deps_update_set(&eval->proto, eval->family, stmt->expr);
+		struct proto_context *proto = relation_tunnel(stmt->expr) ? &eval->inner :
+									    &eval->proto;
+
+		deps_update(proto, proto->family, stmt->expr, stmt);
+		deps_update_set(proto, proto->family, stmt->expr);
 		return 0;
 	}
 	if (stmt->expr->kind == EXPR_FLAG_MATCH)
@@ -115,6 +118,8 @@ static bool target_is_settable(const struct instance *target)
 {
 	const struct room *room = target->room;
 
+	if (target->tunnel)
+		return false;
 	if (room->header || !strcmp(room->word, "@"))
 		return true;
 	return target->key && target->key->flags & KEY_F_SETTABLE;
@@ -338,7 +343,8 @@ static bool stmt_is_idle(const struct eval *eval, const struct stmt *stmt)
 
 int rule_evaluate(struct eval *eval, struct rule *rule)
 {
-	struct proto_context proto = eval->proto;
+	struct proto_context proto = eval->proto, inner = eval->inner;
+	const struct room *tunnel = eval->tunnel;
 	struct stmt **outer_statements = eval->statements;
 	struct rule *outer_rule = eval->rule;
 	const struct stmt *terminal = NULL;
@@ -346,6 +352,7 @@ int rule_evaluate(struct eval *eval, struct rule *rule)
 
 	eval->rule = rule;
 	proto_context_init(&eval->proto, eval->family);
+	eval->tunnel = NULL;
 	memset(&eval->expected, 0, sizeof(eval->expected));
 	eval->statements = &rule->statements;
 	while (*eval->statements && !result) {
@@ -368,5 +375,7 @@ int rule_evaluate(struct eval *eval, struct rule *rule)
 	eval->rule = outer_rule;
 	eval->statements = outer_statements;
 	eval->proto = proto;
+	eval->inner = inner;
+	eval->tunnel = tunnel;
 	return result;
 }

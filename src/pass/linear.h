@@ -47,6 +47,12 @@ void register_release(struct linear *linear, unsigned int bits);
  */
 void linear_open(struct linear *linear, const char *name);
 void linear_close(struct linear *linear);
+/**
+ * tunnel_open, tunnel_close - around one kernel expression that loads: it reads the packet that
+ * @tunnel's packet carries. @tunnel may be NULL.
+ */
+void tunnel_open(struct linear *linear, const struct room *tunnel);
+void tunnel_close(struct linear *linear, const struct room *tunnel);
 /** linear_data - puts @attr { NFTA_DATA_VALUE }, from a VALUE, PREFIX or CONCAT expression. */
 void linear_data(struct linear *linear, uint16_t attr, const struct expr *value);
 

@@ -54,7 +54,7 @@ static int bits_assign(struct linear *linear, const struct stmt *stmt,
 	mask = field_mask(linear->arena, target, field);
 	ones = value_mask(linear->arena, mask->type, mask->bits, mask->bits);
 	mask = value_binary(linear->arena, OP_XOR, mask, ones);
-	payload_load(linear, payload->base, field->offset, field->size, reg);
+	payload_load(linear, payload, field->offset, field->size, reg);
 	bitwise_put(linear, reg, mask, field_place(linear->arena, value, field));
 	field_store(linear, target->selector, payload, field, reg);
 	return 0;

@@ -73,7 +73,7 @@ static int prefix_linearize(struct linear *linear, const struct expr *relation, 
 
 	if (whole && payload_of(left, &payload) && payload.offset % 8 == 0 &&
 	    payload.bits % 8 == 0) {
-		payload_load(linear, payload.base, payload.offset / 8, length / 8, reg);
+		payload_load(linear, &payload, payload.offset / 8, length / 8, reg);
 		cmp_put(linear, reg, comparisons[relation->op],
 			value_head(linear, operand, length));
 		return 0;
@@ -209,7 +209,7 @@ int payload_match_linearize(struct linear *linear, const struct payload *payload
 	unsigned int mark = linear->next_register;
 	uint32_t reg = register_get(linear, payload->bits);
 
-	payload_load(linear, payload->base, payload->offset / 8, payload->bits / 8, reg);
+	payload_load(linear, payload, payload->offset / 8, payload->bits / 8, reg);
 	cmp_put(linear, reg, NFT_CMP_EQ, value);
 	linear->next_register = mark;
 	return 0;

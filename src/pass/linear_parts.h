@@ -11,8 +11,9 @@ uint32_t register_at(unsigned int slot);
 unsigned int register_slot(uint32_t reg);
 
 /* Each emits one kernel expression; @reg is read and written where there is only one. */
-void payload_load(struct linear *linear, uint32_t base, unsigned int offset, unsigned int size,
-		  uint32_t reg);
+/** payload_load - reg := @size bytes from byte @offset on, of the packet and the header that @payload says. */
+void payload_load(struct linear *linear, const struct payload *payload, unsigned int offset,
+		  unsigned int size, uint32_t reg);
 /** bitwise_put - reg := (reg & mask) ^ xor; @xor NULL: zero. */
 void bitwise_put(struct linear *linear, uint32_t reg, const struct expr *mask,
 		 const struct expr *xor);

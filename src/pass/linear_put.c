@@ -5,15 +5,40 @@
 #include <uapi/linux/netfilter/rampart.h>
 #include "pass/linear_parts.h"
 
-void payload_load(struct linear *linear, uint32_t base, unsigned int offset, unsigned int size,
-		  uint32_t reg)
+void tunnel_open(struct linear *linear, const struct room *tunnel)
 {
+	struct message *message = linear->message;
+
+	if (!tunnel)
+		return;
+	message_need(message, "matches on packets in tunnels (Linux 6.2)");
+	linear_open(linear, "inner");
+	message_put_u32(message, NFTA_RAMPART_INNER_NUM, 0);
+	message_put_u32(message, NFTA_RAMPART_INNER_TYPE, tunnel->tunnel->type);
+	message_put_u32(message, NFTA_RAMPART_INNER_FLAGS, tunnel->tunnel->headers);
+	message_put_u32(message, NFTA_RAMPART_INNER_HDRSIZE, tunnel->tunnel->size);
+	linear->open_attr = NFTA_RAMPART_INNER_EXPR;
+}
+
+void tunnel_close(struct linear *linear, const struct room *tunnel)
+{
+	if (!tunnel)
+		return;
+	linear->open_attr = 0;
+	linear_close(linear);
+}
+
+void payload_load(struct linear *linear, const struct payload *payload, unsigned int offset,
+		  unsigned int size, uint32_t reg)
+{
+	tunnel_open(linear, payload->tunnel);
 	linear_open(linear, "payload");
 	message_put_u32(linear->message, NFTA_PAYLOAD_DREG, reg);
-	message_put_u32(linear->message, NFTA_PAYLOAD_BASE, base);
+	message_put_u32(linear->message, NFTA_PAYLOAD_BASE, payload->base);
 	message_put_u32(linear->message, NFTA_PAYLOAD_OFFSET, offset);
 	message_put_u32(linear->message, NFTA_PAYLOAD_LEN, size);
 	linear_close(linear);
+	tunnel_close(linear, payload->tunnel);
 }
 
 void bitwise_put(struct linear *linear, uint32_t reg, const struct expr *mask,

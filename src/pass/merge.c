@@ -23,7 +23,7 @@ static bool can_merge(const struct payload *a, const struct payload *b)
 {
 	unsigned int total = (a->bits + b->bits) / 8;
 
-	if (a->base != b->base ||
+	if (a->base != b->base || a->tunnel != b->tunnel ||
 	    (a->offset + a->bits != b->offset && b->offset + b->bits != a->offset))
 		return false;
 	if (total <= FAST_BYTES)

@@ -13,6 +13,7 @@ bool payload_of(const struct expr *expr, struct payload *payload)
 	if (expr->kind != EXPR_SELECTOR || expr->selector->presence)
 		return false;
 	instance = expr->selector;
+	payload->tunnel = instance->tunnel;
 	if (!strcmp(instance->room->word, "@")) {
 		payload->base = instance->value[RAW_BASE].number;
 		payload->offset = instance->value[RAW_OFFSET].number;

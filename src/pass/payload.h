@@ -10,8 +10,10 @@
  * @base:	NFT_PAYLOAD_*_HEADER
  * @offset:	bits from there
  * @bits:	width
+ * @tunnel:	room of the tunnel that carries the packet, or NULL
  */
 struct payload {
+	const struct room *tunnel;
 	uint32_t base;
 	unsigned int offset;
 	unsigned int bits;

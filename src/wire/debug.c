@@ -11,6 +11,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
 #include "wire/debug.h"
+#include "wire/debug_inner.h"
 
 #define RULE_TEXT_SIZE 65536
 
@@ -80,24 +81,21 @@ static bool chain_ids_hide(struct nlmsghdr *header)
 static void rule_debug(const struct nlmsghdr *header, FILE *file)
 {
 	struct nftnl_rule *rule = nftnl_rule_alloc();
-	struct nlmsghdr *copy = malloc(header->nlmsg_len);
+	struct nlmsghdr *copy = debug_inner_strip(header);
 	char text[RULE_TEXT_SIZE], *arrow;
 	bool hidden;
 
 	if (!copy || !rule)
 		goto out;
-	memcpy(copy, header, header->nlmsg_len);
 	hidden = chain_ids_hide(copy);
 	if (nftnl_rule_nlmsg_parse(copy, rule) < 0) {
 		fprintf(file, "(a rule with expressions that libnftnl does not know)");
-	} else if (!hidden) {
-		nftnl_rule_fprintf(file, rule, 0, 0);
 	} else {
 		nftnl_rule_snprintf(text, sizeof(text), rule, 0, 0);
-		arrow = strstr(text, " ->  ");
+		arrow = hidden ? strstr(text, " ->  ") : NULL;
 		if (arrow)
 			memmove(arrow, arrow + strlen(" -> "), strlen(arrow + strlen(" -> ")) + 1);
-		fputs(text, file);
+		debug_inner_print(header, text, file);
 	}
 	fprintf(file, "\n");
 out:

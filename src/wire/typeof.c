@@ -13,7 +13,7 @@ enum { TYPEOF_KIND, TYPEOF_BODY };
 enum { KIND_VERDICT = 1, KIND_PAYLOAD = 7, KIND_EXTHDR = 8, KIND_CONCAT = 13 };
 
 /* TLVs in the body of KIND_PAYLOAD. */
-enum { PAYLOAD_HEADER, PAYLOAD_FIELD, PAYLOAD_BASE, PAYLOAD_OFFSET, PAYLOAD_BITS };
+enum { PAYLOAD_HEADER, PAYLOAD_FIELD, PAYLOAD_BASE, PAYLOAD_OFFSET, PAYLOAD_BITS, PAYLOAD_TUNNEL };
 
 #define DEPTH_MAX 4
 
@@ -27,16 +27,39 @@ static bool body_put(struct userdata *userdata, uint32_t kind, const struct user
 
 /*
  * Fields are numbered from 1 in the order of the header's table. The second name of one
- * counts in the VLAN header only, where the stock has two fields at one place.
+ * counts in the VLAN header only, where the stock has two fields at one place. A key may
+ * have a number of its own.
  */
 static uint32_t field_number(const struct room *room, const struct key *wanted)
 {
 	bool aliases = !strcmp(room->word, "vlan");
 	uint32_t number = 1;
 
+	if (wanted->value)
+		return wanted->value;
 	for (const struct key *key = room->keys; key != wanted; key++)
 		number += aliases || !(key->flags & KEY_F_ALIAS);
 	return number - (!aliases && wanted->flags & KEY_F_ALIAS);
+}
+
+static void tunnel_put(struct userdata *body, const struct instance *instance)
+{
+	if (instance->tunnel)
+		userdata_put_u32(body, PAYLOAD_TUNNEL, instance->tunnel->tunnel->typeof_number);
+}
+
+/* False where the body names a tunnel that is not known. */
+static bool tunnel_read(struct instance *instance, const void *bytes, size_t size)
+{
+	uint32_t number = typeof_number(bytes, size, PAYLOAD_TUNNEL);
+	const struct room *room = room_next(NULL);
+
+	if (number == TYPEOF_ABSENT)
+		return true;
+	while (room && !(room->tunnel && room->tunnel->typeof_number == number))
+		room = room_next(room);
+	instance->tunnel = room;
+	return room;
 }
 
 static bool header_put(struct userdata *userdata, const struct instance *instance)
@@ -49,6 +72,7 @@ static bool header_put(struct userdata *userdata, const struct instance *instanc
 	userdata_put_u32(&body, PAYLOAD_FIELD, field_number(instance->room, instance->key));
 	if (instance->key->type == &type_integer)
 		userdata_put_u32(&body, PAYLOAD_BITS, instance->key->bits);
+	tunnel_put(&body, instance);
 	return body_put(userdata, KIND_PAYLOAD, &body);
 }
 
@@ -64,6 +88,7 @@ static bool raw_put(struct userdata *userdata, const struct instance *instance)
 	userdata_put_u32(&body, PAYLOAD_BASE, instance->value[RAW_BASE].number + 1);
 	userdata_put_u32(&body, PAYLOAD_OFFSET, instance->value[RAW_OFFSET].number);
 	userdata_put_u32(&body, PAYLOAD_BITS, instance->value[RAW_LENGTH].number);
+	tunnel_put(&body, instance);
 	return body_put(userdata, KIND_PAYLOAD, &body);
 }
 
@@ -84,6 +109,8 @@ static struct expr *raw_decode(struct arena *arena, const void *bytes, size_t si
 	instance->value[RAW_OFFSET].number = offset;
 	instance->value[RAW_LENGTH].number = bits;
 	instance->present = 1u << RAW_BASE | 1u << RAW_OFFSET | 1u << RAW_LENGTH;
+	if (!tunnel_read(instance, bytes, size))
+		return NULL;
 	expr = expr_selector(arena, (struct location){ .source = NULL }, instance);
 	expr->type = &type_raw;
 	expr->byteorder = BYTEORDER_BIG;
@@ -200,7 +227,7 @@ static struct expr *header_decode(struct arena *arena, const void *bytes, size_t
 				continue;
 			instance = instance_new(arena, room);
 			instance->key = key;
-			return selector_make(arena, instance);
+			return tunnel_read(instance, bytes, size) ? selector_make(arena, instance) : NULL;
 		}
 	}
 	return NULL;

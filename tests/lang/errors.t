@@ -476,3 +476,24 @@
 ! (<) compares with constants alone; what the packet has on both sides can be equal (==) or not (!=)
 > ip ip saddr == tcp dport
 ! both sides must be as wide as each other: 32 and 16 bits
+# Packets in tunnels.
+> inet vxlan vni 5
+! vxlan: the rule must ask for its udp packets first, as 'udp dport 4789' does
+> inet geneve ip saddr 1.2.3.4
+! geneve: the rule must ask for its udp packets first, as 'udp dport 6081' does
+> inet tcp dport 4789 vxlan ip saddr 1.2.3.4
+! vxlan: the rule must ask for its udp packets first, as 'udp dport 4789' does
+> inet udp dport 4789 vxlan geneve vni 5
+! vxlan: the kernel looks into one tunnel, not into one within it
+> inet udp dport 4789 vxlan tcp option maxseg size 5
+! vxlan: of the packet within, only headers can be read, and 'meta protocol' and 'meta l4proto'
+> inet gre ether saddr 00:11:22:33:44:55
+! gre: the packet within has no ether header, it begins with that of IP
+> inet udp dport 4789 vxlan vnii 5
+! vxlan: unknown field 'vnii', did you mean 'vni'?
+> inet udp dport 4789 vxlan ip saddr set 1.2.3.4
+! this cannot be set
+> inet udp dport 4789 vxlan ip saddr 1.2.3.4 vxlan ip6 saddr ::1
+! conflicting protocols specified: ip vs. ip6
+> inet gretap
+! syntax error, unexpected newline, expected a key of gretap

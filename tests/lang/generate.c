@@ -59,6 +59,15 @@ static const char *const statements[] = {
 	"ct state established,related", "tcp sport == tcp dport", "ip saddr != ip daddr",
 };
 
+/* Some rules look into packets that packets carry: what they must begin with, and the word before the headers. */
+static const struct tunnel_form {
+	const char *begin;
+	const char *word;
+} tunnels[] = {
+	{ " udp dport 4789", "vxlan " }, { " udp dport 6081", "geneve " }, { "", "gre " }, { "", "gretap " },
+};
+static const struct tunnel_form *tunnel;
+
 static const char *const families[] = { "ip", "ip6", "inet", "inet", "bridge", "netdev" };
 
 static bool is_based(const struct datatype *type, const struct datatype *base)
@@ -178,13 +187,14 @@ static bool selector_pick(char *text, size_t size, const struct datatype **type,
 
 	while ((room = room_next(room)))
 		if (room->kind == ROOM_SELECTOR && room->keys && strcmp(room->word, "th") &&
-		    strcmp(room->word, "arp") && below(++seen) == 0)
+		    strcmp(room->word, "arp") && (!room->tunnel || tunnel) && below(++seen) == 0)
 			chosen = room;
 	seen = 0;
 	for (const struct key *each = key = chosen->keys; each->word; each++)
 		if (below(++seen) == 0)
 			key = each;
-	snprintf(text, size, "%s %s", chosen->word, key->word);
+	snprintf(text, size, "%s%s %s", tunnel && chosen->header && !chosen->tunnel && below(3) ?
+		 tunnel->word : "", chosen->word, key->word);
 	/* What says a network layer may contradict what else is picked, as the fields of some messages do. */
 	if (key->message_type_count || key->type == &type_ether_type || key->flags & KEY_F_NO_VALUE)
 		return false;
@@ -231,7 +241,8 @@ int main(int argc, char *argv[])
 	state = 0x9e3779b97f4a7c15ull ^ (argc > 2 ? strtoull(argv[2], NULL, 10) : 1);
 	printf("@ set dyn { type ipv4_addr; flags dynamic,timeout; }\n");
 	for (; count; count--) {
-		printf("> %s", PICK(families));
+		tunnel = below(12) ? NULL : &PICK(tunnels);
+		printf("> %s%s", PICK(families), tunnel ? tunnel->begin : "");
 		for (unsigned int matches = below(3); matches; matches--)
 			match_write();
 		if (below(2))

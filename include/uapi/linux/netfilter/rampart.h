@@ -78,6 +78,8 @@ enum nft_rampart_inner_types {
 	NFT_RAMPART_INNER_UNSPEC,
 	NFT_RAMPART_INNER_VXLAN,
 	NFT_RAMPART_INNER_GENEVE,
+	NFT_RAMPART_INNER_GRE,		/* these two by their flags alone; the number is for listings */
+	NFT_RAMPART_INNER_GRETAP,
 };
 
 /* Headers an inner packet has: the tunnel's own of a given size, link layer, network, transport. */
