@@ -49,6 +49,7 @@ struct found {
  * @pretty:	traces are shown in the form for people
  * @sampler:	of the last rampart_sample(), or NULL
  * @offline:	no kernel is asked: commands are checked against themselves
+ * @fingerprints: a command has `osf` in it: the kernel needs to know systems' fingerprints
  */
 struct context {
 	struct output output;
@@ -71,6 +72,7 @@ struct context {
 	bool pretty;
 	const volatile sig_atomic_t *stop;
 	bool offline;
+	bool fingerprints;
 };
 
 /** progress_note - notes that @stage has done @done of @total steps. */

@@ -13,6 +13,7 @@
 #include "run.h"
 #include "wire/debug.h"
 #include "wire/encode.h"
+#include "wire/fingerprint.h"
 
 /* How often changes are made for a ruleset that is another one when they come to the kernel. */
 #define STALE_RETRIES 100
@@ -256,6 +257,12 @@ static int batch_commit(struct run *run)
 		}
 		run->echoes = true;
 	}
+	if (context->fingerprints && !context->check && fingerprints_load() < 0) {
+		diag_error(run->diag, NULL, "the kernel takes no fingerprints from " FINGERPRINT_FILE ": %s",
+			   strerror(errno));
+		return -1;
+	}
+	context->fingerprints = false;
 	progress_note(context, "waiting for the kernel", 0, 0);
 	result = batch_send(run->batch, run->diag, context->check,
 			    run->echoes ? &run->echo.batch : NULL);

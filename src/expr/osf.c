@@ -4,6 +4,8 @@
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room.h"
 #include "expr/room_wire.h"
+#include "context.h"
+#include "pass/eval.h"
 #include "pass/linear.h"
 #include "type/types.h"
 
@@ -24,6 +26,17 @@ static const struct arg args[] = {
 	[OSF_KEY] = { .kind = ARG_KEY },
 	{ .kind = ARG_END },
 };
+
+/* The kernel knows no systems but those it is told. */
+static int osf_evaluate(struct eval *eval, struct expr *selector, struct stmt *stmt,
+			struct instance *instance)
+{
+	(void)selector;
+	(void)stmt;
+	(void)instance;
+	eval->context->fingerprints = true;
+	return 0;
+}
 
 /* The flags are sent only where there are any. */
 static int osf_linearize(struct linear *linear, const struct instance *instance, uint32_t reg)
@@ -62,7 +75,8 @@ static const struct room osf = {
 	.typeof_form = { .kind = 11 },
 	.args = args,
 	.keys = keys,
-	.doc = "The sender's operating system, guessed from a TCP SYN.",
+	.doc = "The sender's operating system, guessed from a TCP SYN, by what /etc/nftables/osf/pf.os tells of systems.",
+	.evaluate = osf_evaluate,
 	.linearize = osf_linearize,
 	.delinearize = osf_delinearize,
 	.typeof_complete = osf_typeof_complete,

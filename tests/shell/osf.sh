@@ -36,3 +36,12 @@ same 'counts where it is looked at' 'name 1 loose 2 skip 2 version 1 other 0 unk
 
 refuse 'not of what is sent from here' nft 'add chain ip t o { type filter hook output priority 0; }; add rule ip t o osf name "Linux"'
 refuse 'not of IPv6' nft 'add table ip6 t; add chain ip6 t i { type filter hook input priority 0; }; add rule ip6 t i osf name "Linux"'
+
+our_nft || exit
+mkdir -p /etc/nftables && mount -t tmpfs none /etc/nftables && mkdir /etc/nftables/osf
+echo '*:64:1:52:M*,N,N,S,N,W*: @Filed:lab:plain:Without timestamps' >/etc/nftables/osf/pf.os
+on h1 sysctl -qw net.ipv4.tcp_timestamps=0 net.ipv4.ip_default_ttl=64
+check 'systems are told to the kernel with the first rule' nft 'flush chain ip t in; add rule ip t in osf name "Filed" counter comment "filed"; add rule ip t in osf version "Filed:lab" counter comment "version"'
+asks 'of a system in the file' '-: 10.1.0.2 603 > 10.1.0.1 80' h1/tcp/10.1.0.1/80/603
+same 'a connection is known' 'filed 1 version 1' "$(counts)"
+umount /etc/nftables
