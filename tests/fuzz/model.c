@@ -7,6 +7,7 @@
 #include <string.h>
 #include "../security/batch.h"
 #include "model.h"
+#include "protocol.h"
 
 #define ATTRIBUTES 32
 /* Of sets whose elements may go by themselves: in time, or because they count connections and there are none. */
@@ -204,10 +205,13 @@ static struct item *item_find(struct model *model, const struct item *like)
 /* What a deletion means: a handle before all, then an id, then the name. */
 static struct item *item_meant(struct model *model, const struct item *like)
 {
+	bool by_number = shape_find(like->type)->by_number;
+
 	for (unsigned int i = 0; like->handle && i < model->count; i++) {
 		struct item *item = &model->items[i];
 
 		if (item->type == like->type && item->handle == like->handle &&
+		    (!by_number || item->number == like->number) &&
 		    (item->type == NFT_MSG_NEWTABLE || same_table(item, like)))
 			return item;
 	}
@@ -420,9 +424,11 @@ void model_apply(struct model *model, const struct nlmsghdr *header)
 	struct message message;
 	const struct shape *shape;
 	struct item like;
-	bool deletion;
+	bool deletion, destroys, lost = model->lost;
 
 	message_read(&message, header);
+	destroys = message.type != message_deletion(message.type);
+	message.type = message_deletion(message.type);
 	/* NEW, GET and DEL follow each other. */
 	deletion = !shape_find(message.type);
 	shape = shape_find(deletion ? message.type - 2 : message.type);
@@ -435,6 +441,9 @@ void model_apply(struct model *model, const struct nlmsghdr *header)
 		deletion_apply(model, &message, &like);
 	else
 		addition_apply(model, &message, &like);
+	/* What isn't there needn't be: nothing is lost with it. */
+	if (destroys)
+		model->lost = lost;
 }
 
 static void item_tell(struct item *item, const void *bytes, size_t size)

@@ -6,7 +6,9 @@
 #include <string.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include <linux/netfilter/nf_tables_compat.h>
 #include <linux/netfilter/nfnetlink.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "mutate.h"
 #include "protocol.h"
 
@@ -15,14 +17,15 @@
 
 /* Kinds of values. Names are of a few, so that they mean what exists, existed, or is elsewhere. */
 enum kind {
-	END, TABLE, CHAIN, SET, OBJECT, FLOWTABLE, HANDLE, ID, NUMBER, NUMBER8, NUMBER64, TEXT, BYTES,
-	NEST, REGISTER, DATA, VERDICT, KEY, EXPR, EXPRS, ELEMENTS, FIELDS, SHAPE, SHAPE64, DEVICES,
+	END, TABLE, CHAIN, SET, OBJECT, FLOWTABLE, HANDLE, ID, NUMBER, NUMBER8, NUMBER16, NUMBER64, TEXT,
+	BYTES, FIXED, NEST, REGISTER, DATA, VERDICT, KEY, EXPR, EXPRS, ELEMENTS, FIELDS, SHAPE, SHAPE64, DEVICES,
 };
 
 /**
  * struct row - an attribute
  * @percent:	how often it is there; 0 stands for always
  * @values:	of NUMBER…, one of these up to the last that isn't 0; BYTES: at most @values[0] of them;
+ *		FIXED: as many bytes as one of these;
  *		SHAPE: offset in struct shape of the value; REGISTER: 1 to read, 2 to write
  * @texts:	of TEXT, one of these
  * @rows:	of NEST, ended by END
@@ -84,6 +87,29 @@ struct expression {
 #define R_WRITE(attr)	{ attr, REGISTER, .values = { 2 } }
 #define FOUR		.values = { 4, 4, 4, 4, 4, 2, 1, 16 }
 
+/* Objects and expressions of one kind have the same attributes. */
+#define QUOTA_ROWS { NFTA_QUOTA_BYTES, NUMBER64, .values = { 1000, 1 } }, \
+	{ NFTA_QUOTA_FLAGS, NUMBER, 40, .values = { 0, 1, 2, 3 } }, \
+	{ NFTA_QUOTA_CONSUMED, NUMBER64, 30, .values = { 0, 10, 2000 } }
+#define LIMIT_ROWS { NFTA_LIMIT_RATE, NUMBER64, .values = { 10, 1, 4294967295u } }, \
+	{ NFTA_LIMIT_UNIT, NUMBER64, .values = { 1, 60, 86400 } }, \
+	{ NFTA_LIMIT_BURST, NUMBER, 80, .values = { 5, 0, 4294967295u } }, \
+	{ NFTA_LIMIT_TYPE, NUMBER, 50, .values = { 0, 1, 2 } }, { NFTA_LIMIT_FLAGS, NUMBER, 30, .values = { 0, 1, 2 } }
+#define CONNLIMIT_ROWS { NFTA_CONNLIMIT_COUNT, NUMBER, .values = { 10, 0 } }, \
+	{ NFTA_CONNLIMIT_FLAGS, NUMBER, 30, .values = { 0, 1, 2 } }
+#define SYNPROXY_ROWS { NFTA_SYNPROXY_MSS, NUMBER16, .values = { 1460 } }, \
+	{ NFTA_SYNPROXY_WSCALE, NUMBER8, .values = { 7 } }, { NFTA_SYNPROXY_FLAGS, NUMBER, .values = { 3, 255 } }
+
+/* Of payload and of meta: what "inner" carries is one of the two. */
+static const struct row inner_expr_rows[] = {
+	R_WRITE(NFTA_PAYLOAD_DREG), { NFTA_PAYLOAD_BASE, NUMBER, .values = { 1, 2, 3, 4, 15, 16 } },
+	{ NFTA_PAYLOAD_OFFSET, NUMBER, 80, .values = { 0, 12, 9, 255 } }, { NFTA_PAYLOAD_LEN, NUMBER, 80, FOUR }, { END },
+};
+static const struct row inner_rows[] = {
+	{ NFTA_EXPR_NAME, TEXT, .texts = { "payload", "payload", "meta", "counter", "inner" } },
+	{ NFTA_EXPR_DATA, NEST, .rows = inner_expr_rows }, { END },
+};
+
 static const struct expression expressions[] = {
 	{ "immediate", .rows = { { NFTA_IMMEDIATE_DREG, NUMBER }, { NFTA_IMMEDIATE_DATA, VERDICT } } },
 	{ "immediate", .rows = { { NFTA_IMMEDIATE_DREG, NUMBER }, { NFTA_IMMEDIATE_DATA, VERDICT } } },
@@ -130,15 +156,11 @@ static const struct expression expressions[] = {
 	{ "objref", .reads = true, .rows = { R_READ(NFTA_OBJREF_SET_SREG), { NFTA_OBJREF_SET_NAME, SET },
 		{ NFTA_OBJREF_SET_ID, ID, 40 } } },
 	{ "counter", .stateful = true, .rows = { { NFTA_COUNTER_PACKETS, NUMBER64, 30, .values = { 1, 77 } },
-		{ NFTA_COUNTER_BYTES, NUMBER64, 30, .values = { 1, 7700 } } } },
-	{ "quota", .stateful = true, .rows = { { NFTA_QUOTA_BYTES, NUMBER64, .values = { 1000, 1 } },
-		{ NFTA_QUOTA_FLAGS, NUMBER, 40, .values = { 0, 1, 2, 3 } },
-		{ NFTA_QUOTA_CONSUMED, NUMBER64, 30, .values = { 0, 10, 2000 } } } },
-	{ "limit", .stateful = true, .rows = { { NFTA_LIMIT_RATE, NUMBER64, .values = { 10, 1, 4294967295u } },
-		{ NFTA_LIMIT_UNIT, NUMBER64, .values = { 1, 60, 86400 } }, { NFTA_LIMIT_BURST, NUMBER, 80, .values = { 5, 0, 4294967295u } },
-		{ NFTA_LIMIT_TYPE, NUMBER, 50, .values = { 0, 1, 2 } }, { NFTA_LIMIT_FLAGS, NUMBER, 30, .values = { 0, 1, 2 } } } },
-	{ "connlimit", .stateful = true, .rows = { { NFTA_CONNLIMIT_COUNT, NUMBER, .values = { 10, 0 } },
-		{ NFTA_CONNLIMIT_FLAGS, NUMBER, 30, .values = { 0, 1, 2 } } } },
+		{ NFTA_COUNTER_BYTES, NUMBER64, 30, .values = { 1, 7700 } },
+		{ NFTA_RAMPART_COUNTER_GLOBAL, NUMBER, 30, .values = { 0, 1, 2 } } } },
+	{ "quota", .stateful = true, .rows = { QUOTA_ROWS } },
+	{ "limit", .stateful = true, .rows = { LIMIT_ROWS } },
+	{ "connlimit", .stateful = true, .rows = { CONNLIMIT_ROWS } },
 	/* Without a time: it would change from dump to dump. */
 	{ "last", .stateful = true, .rows = { { NFTA_LAST_MSECS, NUMBER64, 30, .values = { 5 } } } },
 	{ "log", .rows = { { NFTA_LOG_GROUP, NUMBER, 40, .values = { 5 } }, { NFTA_LOG_PREFIX, TEXT, 30, .texts = { "p", "" } },
@@ -166,11 +188,75 @@ static const struct expression expressions[] = {
 	{ "masq", .rows = { { NFTA_MASQ_FLAGS, NUMBER, 30, .values = { 4, 4096 } } } },
 	{ "redir", .rows = { { NFTA_REDIR_FLAGS, NUMBER, 30, .values = { 4, 4096 } } } },
 	{ "flow_offload", .rows = { { NFTA_FLOW_TABLE_NAME, FLOWTABLE } } },
-	{ "synproxy", .rows = { { NFTA_SYNPROXY_MSS, BYTES, .values = { 2 } }, { NFTA_SYNPROXY_WSCALE, NUMBER8, .values = { 7 } },
-		{ NFTA_SYNPROXY_FLAGS, NUMBER, .values = { 3, 255 } } } },
+	{ "synproxy", .rows = { SYNPROXY_ROWS } },
 	{ "dup", .reads = true, .rows = { R_READ(NFTA_DUP_SREG_ADDR), { NFTA_DUP_SREG_DEV, REGISTER, 50, .values = { 1 } } } },
 	{ "osf", .writes = true, .rows = { R_WRITE(NFTA_OSF_DREG), { NFTA_OSF_TTL, NUMBER8, 50, .values = { 0, 1, 2, 3 } } } },
+	{ "fwd", .reads = true, .rows = { R_READ(NFTA_FWD_SREG_DEV), { NFTA_FWD_SREG_ADDR, REGISTER, 30, .values = { 1 } },
+		{ NFTA_FWD_NFPROTO, NUMBER, 40, .values = { 2, 10, 7 } } } },
+	{ "tproxy", .reads = true, .rows = { { NFTA_TPROXY_FAMILY, NUMBER, .values = { 2, 10, 0, 7 } },
+		{ NFTA_TPROXY_REG_ADDR, REGISTER, 60, .values = { 1 } }, { NFTA_TPROXY_REG_PORT, REGISTER, 60, .values = { 1 } } } },
+	{ "xfrm", .writes = true, .rows = { R_WRITE(NFTA_XFRM_DREG), { NFTA_XFRM_KEY, NUMBER, .values = { 1, 2, 3, 4, 5, 6, 9 } },
+		{ NFTA_XFRM_DIR, NUMBER8, .values = { 0, 1, 2 } }, { NFTA_XFRM_SPNUM, NUMBER, 30, .values = { 0, 5, 6 } } } },
+	{ "tunnel", .writes = true, .rows = { R_WRITE(NFTA_TUNNEL_DREG), { NFTA_TUNNEL_KEY, NUMBER, .values = { 0, 1, 2 } },
+		{ NFTA_TUNNEL_MODE, NUMBER, 40, .values = { 0, 1, 2, 3 } } } },
+	{ "inner", .writes = true, .rows = { { NFTA_RAMPART_INNER_NUM, NUMBER, .values = { 0, 0, 0, 1 } },
+		{ NFTA_RAMPART_INNER_TYPE, NUMBER, .values = { 1, 2, 0, 3 } },
+		{ NFTA_RAMPART_INNER_FLAGS, NUMBER, .values = { 15, 14, 12, 1, 16 } },
+		{ NFTA_RAMPART_INNER_HDRSIZE, NUMBER, .values = { 8, 0, 64, 255 } },
+		{ NFTA_RAMPART_INNER_EXPR, NEST, .rows = inner_rows } } },
+	{ "match", .rows = { { NFTA_MATCH_NAME, TEXT, .texts = { "mark", "mark", "comment", "nosuch" } },
+		{ NFTA_MATCH_REV, NUMBER, .values = { 1, 1, 0, 255 } }, { NFTA_MATCH_INFO, FIXED, .values = { 16, 16, 256, 8 } } } },
+	{ "target", .rows = { { NFTA_TARGET_NAME, TEXT, .texts = { "MARK", "MARK", "NFQUEUE", "TPROXY", "nosuch" } },
+		{ NFTA_TARGET_REV, NUMBER, .values = { 2, 2, 0, 1, 255 } }, { NFTA_TARGET_INFO, FIXED, .values = { 8, 8, 24, 16 } } } },
 	{ "nosuch", .rows = { { 1, NUMBER, .values = { 1 } } } },
+};
+
+static const struct row quota_rows[] = { QUOTA_ROWS, { END } };
+static const struct row limit_rows[] = { LIMIT_ROWS, { END } };
+static const struct row connlimit_rows[] = { CONNLIMIT_ROWS, { END } };
+static const struct row synproxy_rows[] = { SYNPROXY_ROWS, { END } };
+static const struct row helper_rows[] = {
+	{ NFTA_CT_HELPER_NAME, TEXT, .texts = { "ftp", "tftp", "nosuch" } },
+	{ NFTA_CT_HELPER_L3PROTO, NUMBER16, 60, .values = { 2, 10, 7 } },
+	{ NFTA_CT_HELPER_L4PROTO, NUMBER8, .values = { 6, 17, 1 } }, { END },
+};
+static const struct row timeouts_rows[] = {
+	{ 1, NUMBER, 60, .values = { 30, 0, 4294967295u } }, { 2, NUMBER, 60, .values = { 60 } },
+	{ 13, NUMBER, 20, .values = { 5 } }, { 200, NUMBER, 5, .values = { 5 } }, { END },
+};
+static const struct row timeout_rows[] = {
+	{ NFTA_CT_TIMEOUT_L3PROTO, NUMBER16, .values = { 2, 10, 7 } },
+	{ NFTA_CT_TIMEOUT_L4PROTO, NUMBER8, .values = { 6, 17, 250 } },
+	{ NFTA_CT_TIMEOUT_DATA, NEST, .rows = timeouts_rows }, { END },
+};
+static const struct row expect_rows[] = {
+	{ NFTA_CT_EXPECT_L3PROTO, NUMBER16, 60, .values = { 2, 10, 7 } },
+	{ NFTA_CT_EXPECT_L4PROTO, NUMBER8, .values = { 6, 17, 250 } },
+	{ NFTA_CT_EXPECT_DPORT, NUMBER16, .values = { 21 } }, { NFTA_CT_EXPECT_TIMEOUT, NUMBER, .values = { 100000, 0 } },
+	{ NFTA_CT_EXPECT_SIZE, NUMBER8, .values = { 3, 0, 255 } }, { END },
+};
+static const struct row tunnel_ip_rows[] = {
+	{ NFTA_TUNNEL_KEY_IP_SRC, NUMBER, 50, .values = { 0x0a000001 } }, { NFTA_TUNNEL_KEY_IP_DST, NUMBER, .values = { 0x0a000002 } },
+	{ END },
+};
+static const struct row tunnel_vxlan_rows[] = { { NFTA_TUNNEL_KEY_VXLAN_GBP, NUMBER, .values = { 7 } }, { END } };
+static const struct row tunnel_geneve_rows[] = {
+	{ NFTA_TUNNEL_KEY_GENEVE_CLASS, NUMBER16, .values = { 1 } }, { NFTA_TUNNEL_KEY_GENEVE_TYPE, NUMBER8, .values = { 2 } },
+	{ NFTA_TUNNEL_KEY_GENEVE_DATA, FIXED, .values = { 4, 128, 3, 132 } }, { END },
+};
+static const struct row tunnel_opts_rows[] = {
+	{ NFTA_TUNNEL_KEY_OPTS_VXLAN, NEST, 40, .rows = tunnel_vxlan_rows },
+	{ NFTA_TUNNEL_KEY_OPTS_GENEVE, NEST, 40, .rows = tunnel_geneve_rows },
+	{ NFTA_TUNNEL_KEY_OPTS_GENEVE, NEST, 30, .rows = tunnel_geneve_rows }, { END },
+};
+static const struct row tunnel_rows[] = {
+	{ NFTA_TUNNEL_KEY_ID, NUMBER, .values = { 5, 4294967295u } }, { NFTA_TUNNEL_KEY_IP, NEST, 90, .rows = tunnel_ip_rows },
+	{ NFTA_TUNNEL_KEY_FLAGS, NUMBER, 30, .values = { 0, 1, 7, 8 } }, { NFTA_TUNNEL_KEY_TTL, NUMBER8, 50, .values = { 64 } },
+	{ NFTA_TUNNEL_KEY_SPORT, NUMBER16, 30, .values = { 4789 } }, { NFTA_TUNNEL_KEY_OPTS, NEST, 60, .rows = tunnel_opts_rows },
+	{ END },
+};
+static const struct row secmark_rows[] = {
+	{ NFTA_SECMARK_CTX, TEXT, .texts = { "system_u:object_r:etc_t:s0", "" } }, { END },
 };
 
 static const struct row hook_rows[] = {
@@ -208,6 +294,10 @@ struct sort {
 };
 
 #define CREATE NLM_F_CREATE
+#define TYPED_OBJECT(type, data) \
+	{ NFT_MSG_NEWOBJ, 1, { CREATE, CREATE, 0, CREATE | NLM_F_EXCL }, { \
+		{ NFTA_OBJ_TABLE, TABLE }, { NFTA_OBJ_NAME, OBJECT }, { NFTA_OBJ_TYPE, NUMBER, .values = { type } }, \
+		{ NFTA_OBJ_DATA, NEST, .rows = data }, { NFTA_OBJ_USERDATA, BYTES, 5, .values = { 256 } } } }
 
 static const struct sort sorts[] = {
 	{ NFT_MSG_NEWTABLE, 5, { CREATE, CREATE, 0, CREATE | NLM_F_EXCL }, {
@@ -249,15 +339,22 @@ static const struct sort sorts[] = {
 	{ NFT_MSG_NEWOBJ, 5, { CREATE, CREATE, 0, CREATE | NLM_F_EXCL }, {
 		{ NFTA_OBJ_TABLE, TABLE }, { NFTA_OBJ_NAME, OBJECT }, { NFTA_OBJ_TYPE, NUMBER, .values = { 1, 1, 2, 4, 3, 5, 9, 77 } },
 		{ NFTA_OBJ_DATA, BYTES, .values = { 1 } }, { NFTA_OBJ_USERDATA, BYTES, 5, .values = { 256 } } } },
+	TYPED_OBJECT(NFT_OBJECT_QUOTA, quota_rows), TYPED_OBJECT(NFT_OBJECT_LIMIT, limit_rows),
+	TYPED_OBJECT(NFT_OBJECT_CONNLIMIT, connlimit_rows), TYPED_OBJECT(NFT_OBJECT_SYNPROXY, synproxy_rows),
+	TYPED_OBJECT(NFT_OBJECT_CT_HELPER, helper_rows), TYPED_OBJECT(NFT_OBJECT_CT_TIMEOUT, timeout_rows),
+	TYPED_OBJECT(NFT_OBJECT_CT_EXPECT, expect_rows), TYPED_OBJECT(NFT_OBJECT_TUNNEL, tunnel_rows),
+	TYPED_OBJECT(NFT_OBJECT_SECMARK, secmark_rows),
 	{ NFT_MSG_DELOBJ, 2, { 0 }, { { NFTA_OBJ_TABLE, TABLE }, { NFTA_OBJ_NAME, OBJECT, 90 },
-		{ NFTA_OBJ_TYPE, NUMBER, .values = { 1, 2, 4 } }, { NFTA_OBJ_HANDLE, HANDLE, 15 } } },
+		{ NFTA_OBJ_TYPE, NUMBER, .values = { 1, 1, 2, 3, 4, 6, 7, 9 } }, { NFTA_OBJ_HANDLE, HANDLE, 15 } } },
 	{ NFT_MSG_NEWFLOWTABLE, 1, { CREATE, 0 }, { { NFTA_FLOWTABLE_TABLE, TABLE }, { NFTA_FLOWTABLE_NAME, FLOWTABLE },
 		{ NFTA_FLOWTABLE_HOOK, NEST, .rows = flow_hook_rows }, { NFTA_FLOWTABLE_FLAGS, NUMBER, 20, .values = { 0, 1, 2, 4 } } } },
 	{ NFT_MSG_DELFLOWTABLE, 1, { 0 }, { { NFTA_FLOWTABLE_TABLE, TABLE }, { NFTA_FLOWTABLE_NAME, FLOWTABLE, 90 },
 		{ NFTA_FLOWTABLE_HANDLE, HANDLE, 15 } } },
 };
 
-static const uint8_t families[] = { NFPROTO_IPV4, NFPROTO_INET, NFPROTO_NETDEV };
+static const uint8_t families[] = {
+	NFPROTO_IPV4, NFPROTO_INET, NFPROTO_INET, NFPROTO_NETDEV, NFPROTO_IPV6, NFPROTO_ARP, NFPROTO_BRIDGE,
+};
 
 static void row_write(struct maker *maker, const struct row *row);
 
@@ -286,6 +383,11 @@ static uint32_t value_pick(struct maker *maker, const struct row *row)
 	while (count > 1 && !row->values[count - 1])
 		count--;
 	return row->values[rng_below(maker->rng, count)];
+}
+
+static void u16_put(struct maker *maker, uint16_t attr, uint16_t value)
+{
+	mnl_attr_put_u16(maker->message, attr, htons(value));
 }
 
 static void rows_write(struct maker *maker, const struct row *rows, unsigned int count)
@@ -441,7 +543,7 @@ static void element_put(struct maker *maker, uint8_t key, bool end)
 		u32_put(maker, NFTA_SET_ELEM_FLAGS, NFT_SET_ELEM_CATCHALL);
 	} else {
 		key_put(maker, NFTA_SET_ELEM_KEY, shape->key_len, key);
-		if (shape->fields)
+		if (shape->fields && rng_chance(maker->rng, 90))
 			key_put(maker, NFTA_SET_ELEM_KEY_END, shape->key_len, key + rng_below(maker->rng, 2));
 	}
 	if (!end && shape->flags & NFT_SET_MAP) {
@@ -543,12 +645,14 @@ static void row_write(struct maker *maker, const struct row *row)
 	case ID: u32_put(maker, row->attr, 1 + rng_below(maker->rng, 5)); break;
 	case NUMBER: u32_put(maker, row->attr, value_pick(maker, row)); break;
 	case NUMBER8: mnl_attr_put_u8(maker->message, row->attr, value_pick(maker, row)); break;
+	case NUMBER16: u16_put(maker, row->attr, value_pick(maker, row)); break;
 	case NUMBER64: u64_put(maker, row->attr, value_pick(maker, row)); break;
 	case TEXT: text_put(maker, row); break;
 	case BYTES:
 		bytes_put(maker, row->attr, row->values[0] > 2 ? rng_below(maker->rng, row->values[0] + 1) :
 								 row->values[0] & 2);
 		break;
+	case FIXED: bytes_put(maker, row->attr, value_pick(maker, row)); break;
 	case NEST: nest_put(maker, row); break;
 	case REGISTER: register_put(maker, row); break;
 	case DATA: key_put(maker, row->attr, 4, rng_next(maker->rng)); break;
@@ -578,13 +682,35 @@ static const struct sort *sort_pick(struct rng *rng)
 	}
 }
 
+/* Deletions that don't mind if there is nothing to delete, NFT_RAMPART_MSG_DESTROYTABLE and on. */
+static const uint8_t destroying[] = {
+	NFT_MSG_DELTABLE, NFT_MSG_DELCHAIN, NFT_MSG_DELRULE, NFT_MSG_DELSET, NFT_MSG_DELSETELEM, NFT_MSG_DELOBJ,
+	NFT_MSG_DELFLOWTABLE,
+};
+
+uint8_t message_deletion(uint8_t type)
+{
+	if (type < NFT_RAMPART_MSG_DESTROYTABLE || type >= NFT_RAMPART_MSG_DESTROYTABLE + COUNT(destroying))
+		return type;
+	return destroying[type - NFT_RAMPART_MSG_DESTROYTABLE];
+}
+
+/* Some deletions are of this kind. */
+static uint8_t type_choose(struct rng *rng, uint8_t type)
+{
+	for (size_t i = 0; i < COUNT(destroying); i++)
+		if (destroying[i] == type && rng_chance(rng, 25))
+			return NFT_RAMPART_MSG_DESTROYTABLE + i;
+	return type;
+}
+
 static void maker_begin(struct maker *maker, void *bytes, const struct sort *sort, uint32_t sequence)
 {
 	struct nfgenmsg *extra;
 
 	memset(bytes, 0, MNL_NLMSG_HDRLEN + sizeof(*extra));
 	maker->message = mnl_nlmsg_put_header(bytes);
-	maker->message->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | sort->type;
+	maker->message->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | type_choose(maker->rng, sort->type);
 	maker->message->nlmsg_flags = NLM_F_REQUEST | sort->flags[rng_below(maker->rng, COUNT(sort->flags))];
 	maker->message->nlmsg_seq = sequence;
 	extra = mnl_nlmsg_put_extra_header(maker->message, sizeof(*extra));

@@ -2,7 +2,7 @@
 # What the lab's scripts share: the cache, the kernels' names, and where each kernel's parts are.
 # shellcheck shell=bash
 
-LAB_KERNELS="um um-debug x86-debug"
+LAB_KERNELS="um um-debug x86-debug x86-kcsan"
 LAB_SOURCE=/usr/src/linux-source-6.1.tar.xz
 
 lab_say()
@@ -33,6 +33,7 @@ kernel_fragments()
 {
 	case $1 in
 	um-debug) echo common um um-debug ;;
+	x86-kcsan) echo common x86-debug x86-kcsan ;;
 	*) echo common "$1" ;;
 	esac
 }
