@@ -279,6 +279,9 @@ static uint64_t element_key(const struct nlattr *element)
 		const struct nlattr *value = NULL;
 
 		hash = hash_add(hash, &i, sizeof(i));
+		/* Without an end it is a range of one. */
+		if (!key)
+			key = tb[NFTA_SET_ELEM_KEY];
 		if (!key)
 			continue;
 		mnl_attr_for_each_nested(attr, key)
