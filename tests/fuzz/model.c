@@ -177,6 +177,9 @@ static void item_read(struct item *item, const struct shape *shape, const struct
 	text_of(item->table, shape->table ? message->tb[shape->table] : NULL);
 	text_of(item->name, shape->name ? message->tb[shape->name] : NULL);
 	text_of(item->parent, shape->parent ? message->tb[shape->parent] : NULL);
+	/* An empty name is nothing's, where none is anything's. */
+	if (shape->parent && message->tb[shape->parent] && !*item->parent)
+		strcpy(item->parent, "\n");
 	item->handle = shape->handle ? long_of(message->tb[shape->handle]) : 0;
 	item->id = shape->id ? number_of(message->tb[shape->id]) : 0;
 	item->number = shape->number ? number_of(message->tb[shape->number]) : 0;
