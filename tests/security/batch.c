@@ -412,6 +412,8 @@ void set_add_spec(const struct set_spec *spec)
 		be32_put(NFTA_SET_DATA_TYPE, spec->data_type);
 	if (spec->data_len)
 		be32_put(NFTA_SET_DATA_LEN, spec->data_len);
+	if (spec->object)
+		be32_put(NFTA_SET_OBJ_TYPE, spec->object);
 	if (spec->timeout)
 		be64_put(NFTA_SET_TIMEOUT, spec->timeout);
 	if (spec->gc_interval)

@@ -96,6 +96,7 @@ struct set_spec {
 	uint32_t	key_type;
 	uint32_t	data_type;
 	uint32_t	data_len;
+	uint32_t	object;
 	uint32_t	size;
 	uint64_t	timeout;
 	uint32_t	gc_interval;

@@ -2,6 +2,7 @@
 /* Registers: bounds of every index and length, reads of what was never written, bytes that leak through them. */
 #include <arpa/inet.h>
 #include <linux/in.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "security.h"
 
 #define REG_BYTES	64
@@ -13,7 +14,7 @@
  * @reg: its attribute
  * @source: it is read, else written
  * @len: bytes of the register
- * @fill: the other attributes
+ * @fill: the other attributes; what it leaves open @close closes
  * @set: a set of this name with keys of @len must be there
  */
 struct user {
@@ -23,6 +24,7 @@ struct user {
 	uint32_t	len;
 	void		(*fill)(uint32_t len);
 	const char	*set;
+	void		(*close)(void);
 };
 
 static const uint8_t ones[REG_BYTES] = { [0 ... REG_BYTES - 1] = 0xff };
@@ -201,6 +203,44 @@ static void tproxy_fill(uint32_t len)
 	be32_put(NFTA_TPROXY_FAMILY, len == 4 ? AF_INET : AF_INET6);
 }
 
+static void objref_fill(uint32_t len)
+{
+	(void)len;
+	string_put(NFTA_OBJREF_SET_NAME, "o");
+}
+
+static struct nlattr *inner_nests[2];
+
+static void inner_open(const char *name)
+{
+	be32_put(NFTA_RAMPART_INNER_NUM, 0);
+	be32_put(NFTA_RAMPART_INNER_TYPE, NFT_RAMPART_INNER_VXLAN);
+	be32_put(NFTA_RAMPART_INNER_FLAGS, NFT_RAMPART_INNER_MASK);
+	be32_put(NFTA_RAMPART_INNER_HDRSIZE, 8);
+	inner_nests[0] = nest_begin(NFTA_RAMPART_INNER_EXPR);
+	string_put(NFTA_EXPR_NAME, name);
+	inner_nests[1] = nest_begin(NFTA_EXPR_DATA);
+}
+
+static void inner_payload_fill(uint32_t len)
+{
+	inner_open("payload");
+	payload_fill(len);
+}
+
+static void inner_meta_fill(uint32_t len)
+{
+	(void)len;
+	inner_open("meta");
+	be32_put(NFTA_META_KEY, NFT_META_PROTOCOL);
+}
+
+static void inner_close(void)
+{
+	nest_end(inner_nests[1]);
+	nest_end(inner_nests[0]);
+}
+
 static void queue_fill(uint32_t len)
 {
 	(void)len;
@@ -261,6 +301,11 @@ static const struct user users[] = {
 	{ "redir", NFTA_REDIR_REG_PROTO_MIN, true, 2, redir_fill },
 	{ "tproxy", NFTA_TPROXY_REG_ADDR, true, 4, tproxy_fill },
 	{ "tproxy", NFTA_TPROXY_REG_ADDR, true, 16, tproxy_fill },
+	{ "objref", NFTA_OBJREF_SET_SREG, true, 4, objref_fill, "o" },
+	{ "objref", NFTA_OBJREF_SET_SREG, true, 16, objref_fill, "o" },
+	{ "inner", NFTA_PAYLOAD_DREG, false, 4, inner_payload_fill, NULL, inner_close },
+	{ "inner", NFTA_PAYLOAD_DREG, false, 16, inner_payload_fill, NULL, inner_close },
+	{ "inner", NFTA_META_DREG, false, 2, inner_meta_fill, NULL, inner_close },
 };
 
 #define USERS	(sizeof(users) / sizeof(users[0]))
@@ -277,6 +322,8 @@ static void user_set(const struct user *user)
 	about("%s, attribute %u, %u bytes", user->expr, user->reg, user->len);
 	if (user->set && user->set[0] == 's')
 		set_add(.name = "s", .flags = NFT_SET_EVAL, .key_len = user->len);
+	else if (user->set && user->set[0] == 'o')
+		set_add(.name = "o", .flags = NFT_SET_OBJECT, .key_len = user->len, .object = NFT_OBJECT_COUNTER);
 	else if (user->set)
 		set_add(.name = "m", .flags = NFT_SET_EVAL | NFT_SET_MAP, .key_len = 4,
 			.data_type = 1, .data_len = user->len);
@@ -294,6 +341,8 @@ static void user_rule(const struct user *user, uint32_t reg, unsigned int writte
 	expr_begin(user->expr);
 	user->fill(user->len);
 	be32_put(user->reg, reg);
+	if (user->close)
+		user->close();
 	expr_end();
 	rule_end();
 }
