@@ -41,7 +41,7 @@ build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/mutate.c \
 .PHONY: fuzz-kernel-programs
 fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets $(BUILD)/tests/fuzz/netlink
 
-$(BUILD)/tests/fuzz/netlink: $(addprefix tests/fuzz/,netlink.c protocol.c model.c mutate.c) \
+$(BUILD)/tests/fuzz/netlink: $(addprefix tests/fuzz/,netlink.c protocol.c grammar.c model.c mutate.c) \
 		tests/security/batch.c $(wildcard tests/fuzz/*.h) tests/security/batch.h
 	@mkdir -p $(@D)
 	$(call show,LD)
