@@ -5,15 +5,39 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "../security/batch.h"
 #include "model.h"
-#include "protocol.h"
 
 #define ATTRIBUTES 32
 /* Of sets whose elements may go by themselves: in time, or because they count connections and there are none. */
 #define COLLECTED (NFT_SET_TIMEOUT | NFT_SET_EVAL)
 
+/* The parent whose name is empty, where an empty @parent is none. */
+#define NAMELESS "\n"
+
 bool model_silent;
+
+/* Deletions that don't mind if there is nothing to delete, NFT_RAMPART_MSG_DESTROYTABLE and on. */
+static const uint8_t destroying[] = {
+	NFT_MSG_DELTABLE, NFT_MSG_DELCHAIN, NFT_MSG_DELRULE, NFT_MSG_DELSET, NFT_MSG_DELSETELEM, NFT_MSG_DELOBJ,
+	NFT_MSG_DELFLOWTABLE,
+};
+
+uint8_t message_deletion(uint8_t type)
+{
+	if (type < NFT_RAMPART_MSG_DESTROYTABLE || type >= NFT_RAMPART_MSG_DESTROYTABLE + sizeof(destroying))
+		return type;
+	return destroying[type - NFT_RAMPART_MSG_DESTROYTABLE];
+}
+
+uint8_t message_destroyer(uint8_t type)
+{
+	for (size_t i = 0; i < sizeof(destroying); i++)
+		if (destroying[i] == type)
+			return NFT_RAMPART_MSG_DESTROYTABLE + i;
+	return type;
+}
 
 /** struct message - a message's attributes by type, the last of each. */
 struct message {
@@ -169,6 +193,14 @@ static void items_drop(struct model *model, const struct item *like,
 	model->count = kept;
 }
 
+/* Whose it is. */
+static void parent_name(struct item *item, const char *name)
+{
+	if (!*name)
+		name = NAMELESS;
+	memmove(item->parent, name, strlen(name) + 1);
+}
+
 static void item_read(struct item *item, const struct shape *shape, const struct message *message)
 {
 	memset(item, 0, sizeof(*item));
@@ -177,9 +209,8 @@ static void item_read(struct item *item, const struct shape *shape, const struct
 	text_of(item->table, shape->table ? message->tb[shape->table] : NULL);
 	text_of(item->name, shape->name ? message->tb[shape->name] : NULL);
 	text_of(item->parent, shape->parent ? message->tb[shape->parent] : NULL);
-	/* An empty name is nothing's, where none is anything's. */
-	if (shape->parent && message->tb[shape->parent] && !*item->parent)
-		strcpy(item->parent, "\n");
+	if (shape->parent && message->tb[shape->parent])
+		parent_name(item, item->parent);
 	item->handle = shape->handle ? long_of(message->tb[shape->handle]) : 0;
 	item->id = shape->id ? number_of(message->tb[shape->id]) : 0;
 	item->number = shape->number ? number_of(message->tb[shape->number]) : 0;
@@ -245,7 +276,7 @@ static bool gone_rules(const struct item *item, const struct item *like)
 static bool gone_elements(const struct item *item, const struct item *like)
 {
 	return item->type == NFT_MSG_NEWSETELEM && same_table(item, like) &&
-	       !strcmp(item->parent, like->name);
+	       !strcmp(item->parent, *like->name ? like->name : NAMELESS);
 }
 
 /* The set that a list of elements is for: by name, else by its id in the batch. */
@@ -257,7 +288,7 @@ static struct item *set_meant(struct model *model, const struct message *message
 	uint32_t id = number_of(message->tb[NFTA_SET_ELEM_LIST_SET_ID]);
 
 	like.type = NFT_MSG_NEWSET;
-	strcpy(like.name, list->parent);
+	strcpy(like.name, strcmp(list->parent, NAMELESS) ? list->parent : "");
 	memset(like.parent, 0, sizeof(like.parent));
 	set = item_find(model, &like);
 	for (unsigned int i = 0; !set && id && i < model->count; i++)
@@ -318,7 +349,7 @@ static void elements_apply(struct model *model, const struct message *message, s
 		items_drop(model, set, gone_elements);
 		return;
 	}
-	strcpy(like.parent, set->name);
+	parent_name(&like, set->name);
 	memset(like.name, 0, sizeof(like.name));
 	like.id = like.handle = like.number = 0;
 	mnl_attr_for_each_nested(attr, nest) {
@@ -342,7 +373,7 @@ static void object_drop(struct model *model, struct item *item)
 	if (gone.type == NFT_MSG_NEWSET)
 		items_drop(model, &gone, gone_elements);
 	if (gone.type == NFT_MSG_NEWCHAIN) {
-		strcpy(gone.parent, gone.name);
+		parent_name(&gone, gone.name);
 		items_drop(model, &gone, gone_rules);
 	}
 }

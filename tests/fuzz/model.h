@@ -42,6 +42,10 @@ struct model {
 int model_dump(struct model *model);
 /** model_apply - the effect of one message of a batch that the kernel has accepted. */
 void model_apply(struct model *model, const struct nlmsghdr *message);
+/** message_deletion - of a message that destroys the one that deletes; of any other type itself. */
+uint8_t message_deletion(uint8_t type);
+/** message_destroyer - of a message that deletes the one that doesn't mind if there is nothing; of any other type itself. */
+uint8_t message_destroyer(uint8_t type);
 void model_copy(struct model *to, const struct model *from);
 /** model_same - whether two dumps agree in all; tells of the first difference. */
 bool model_same(struct model *before, struct model *after);

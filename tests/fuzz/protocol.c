@@ -362,35 +362,14 @@ static const struct sort *sort_pick(struct rng *rng)
 	}
 }
 
-/* Deletions that don't mind if there is nothing to delete, NFT_RAMPART_MSG_DESTROYTABLE and on. */
-static const uint8_t destroying[] = {
-	NFT_MSG_DELTABLE, NFT_MSG_DELCHAIN, NFT_MSG_DELRULE, NFT_MSG_DELSET, NFT_MSG_DELSETELEM, NFT_MSG_DELOBJ,
-	NFT_MSG_DELFLOWTABLE,
-};
-
-uint8_t message_deletion(uint8_t type)
-{
-	if (type < NFT_RAMPART_MSG_DESTROYTABLE || type >= NFT_RAMPART_MSG_DESTROYTABLE + COUNT(destroying))
-		return type;
-	return destroying[type - NFT_RAMPART_MSG_DESTROYTABLE];
-}
-
-/* Some deletions are of this kind. */
-static uint8_t type_choose(struct rng *rng, uint8_t type)
-{
-	for (size_t i = 0; i < COUNT(destroying); i++)
-		if (destroying[i] == type && rng_chance(rng, 25))
-			return NFT_RAMPART_MSG_DESTROYTABLE + i;
-	return type;
-}
-
 static void maker_begin(struct maker *maker, void *bytes, const struct sort *sort, uint32_t sequence)
 {
+	uint8_t type = rng_chance(maker->rng, 25) ? message_destroyer(sort->type) : sort->type;
 	struct nfgenmsg *extra;
 
 	memset(bytes, 0, MNL_NLMSG_HDRLEN + sizeof(*extra));
 	maker->message = mnl_nlmsg_put_header(bytes);
-	maker->message->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | type_choose(maker->rng, sort->type);
+	maker->message->nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | type;
 	maker->message->nlmsg_flags = NLM_F_REQUEST | sort->flags[rng_below(maker->rng, COUNT(sort->flags))];
 	maker->message->nlmsg_seq = sequence;
 	extra = mnl_nlmsg_put_extra_header(maker->message, sizeof(*extra));

@@ -17,8 +17,6 @@
 size_t message_make(void *bytes, struct rng *rng, uint32_t sequence, const struct model *known);
 /** message_spoil - breaks one thing about it; returns the new size. */
 size_t message_spoil(void *bytes, size_t size, struct rng *rng);
-/** message_deletion - of a message that destroys the one that deletes; of any other type itself. */
-uint8_t message_deletion(uint8_t type);
 /** messages_found - one table with one of each at @bytes, so that names mean something. */
 size_t messages_found(void *bytes, struct rng *rng, uint32_t sequence);
 

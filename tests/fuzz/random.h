@@ -12,20 +12,24 @@ struct rng {
 	uint64_t state;
 };
 
+/* Every bit of the result hangs on every bit of @z (the finish of splitmix64). */
+static inline uint64_t rng_mix(uint64_t z)
+{
+	z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
+	z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
+	return z ^ (z >> 31);
+}
+
 /** rng_seeded - a generator for number @index of the tests of @seed, independent of the others. */
 static inline struct rng rng_seeded(uint64_t seed, uint64_t index)
 {
-	return (struct rng){ .state = seed * 0x9e3779b97f4a7c15ull + index * 0xbf58476d1ce4e5b9ull + 1 };
+	return (struct rng){ .state = rng_mix(rng_mix(seed + 1) + index) };
 }
 
 /** rng_next - 64 random bits (splitmix64). */
 static inline uint64_t rng_next(struct rng *rng)
 {
-	uint64_t z = rng->state += 0x9e3779b97f4a7c15ull;
-
-	z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-	z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-	return z ^ (z >> 31);
+	return rng_mix(rng->state += 0x9e3779b97f4a7c15ull);
 }
 
 /** rng_below - 0 to @limit - 1; @limit at least 1. */
