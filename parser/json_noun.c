@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include "json/amount.h"
 #include "parser/json.h"
 #include "parser/match.h"
 
@@ -170,14 +171,12 @@ static int set_type_read(struct json_reader *reader, json_t *json, struct set *s
 
 static int set_numbers_read(struct json_reader *reader, json_t *json, struct set *set)
 {
-	uint64_t timeout = 0, interval = 0, size = 0;
+	uint64_t size = 0;
 
-	if (json_number_get(reader, json, "timeout", &timeout) < 0 ||
-	    json_number_get(reader, json, "gc-interval", &interval) < 0 ||
+	if (json_duration_get(reader, json, "timeout", &set->timeout) < 0 ||
+	    json_duration_get(reader, json, "gc-interval", &set->gc_interval) < 0 ||
 	    json_number_get(reader, json, "size", &size) < 0)
 		return -1;
-	set->timeout = timeout * 1000;
-	set->gc_interval = interval * 1000;
 	if (size)
 		set_size(reader->parser, size, reader->location);
 	return 0;

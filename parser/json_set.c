@@ -2,22 +2,19 @@
 // JSON input of elements: of anonymous sets and maps, of named ones, and of element commands.
 
 #include <string.h>
+#include "json/amount.h"
 #include "parser/json.h"
 
 static int seconds_get(struct json_reader *reader, json_t *json, const char *name,
 		       uint64_t *milliseconds)
 {
 	const json_t *word = json_object_get(json, name);
-	uint64_t seconds = 0;
 
 	if (json_is_string(word) && !strcmp(json_string_value(word), "never")) {
 		*milliseconds = TIMEOUT_NEVER;
 		return 0;
 	}
-	if (json_number_get(reader, json, name, &seconds) < 0)
-		return -1;
-	*milliseconds = seconds * 1000;
-	return 0;
+	return json_duration_get(reader, json, name, milliseconds) < 0 ? -1 : 0;
 }
 
 static struct expr *element_plain(struct json_reader *reader, json_t *json)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include "json/amount.h"
 #include "json/json.h"
 #include "parser/json.h"
 
@@ -78,11 +79,9 @@ static struct stmt *update_key(struct json_reader *reader, json_t *json)
 	json_t *elem = json_object_get(json, "elem");
 	struct expr *key = json_expr(reader, json);
 	struct stmt *update = key ? update_new(reader->parser, key) : NULL;
-	uint64_t seconds = 0;
 
-	if (!update || (elem && json_number_get(reader, elem, "timeout", &seconds) < 0))
+	if (!update || (elem && json_duration_get(reader, elem, "timeout", &update->update->timeout) < 0))
 		return NULL;
-	update->update->timeout = seconds * 1000;
 	return update;
 }
 

@@ -3,6 +3,7 @@
 
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include "json/amount.h"
 #include "json/json.h"
 #include "obj/output.h"
 
@@ -87,7 +88,7 @@ static void seconds_set(json_t *body, const char *name, uint64_t milliseconds)
 	if (milliseconds == TIMEOUT_NEVER)
 		json_object_set_new(body, name, json_string("never"));
 	else if (milliseconds)
-		json_object_set_new(body, name, json_integer(milliseconds / 1000));
+		json_object_set_new(body, name, json_duration(milliseconds));
 }
 
 /* A key that nothing is kept with is written without the frame of an element. */
@@ -97,7 +98,9 @@ static json_t *element_json(const struct output *output, const struct element *e
 
 	json_object_set(body, "val", key);
 	seconds_set(body, "timeout", element->timeout);
-	seconds_set(body, "expires", element->expires);
+	/* It goes on while it is told: nobody wants parts of a second of it. */
+	seconds_set(body, "expires", element->expires == TIMEOUT_NEVER ? TIMEOUT_NEVER :
+				     element->expires / 1000 * 1000);
 	if (element->comment)
 		json_object_set_new(body, "comment", json_string(element->comment));
 	for (const struct stmt *stmt = element->statements; stmt; stmt = stmt->next) {

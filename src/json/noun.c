@@ -4,6 +4,7 @@
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <string.h>
+#include "json/amount.h"
 #include "json/json.h"
 #include "obj/output.h"
 
@@ -159,8 +160,10 @@ json_t *set_json(const struct output *output, const struct table *table, const s
 		string_set(body, "policy", "memory");
 	number_set(body, "size", set->flags & NFT_SET_CONSTANT ? 0 : set->size);
 	set_flags_set(body, set);
-	number_set(body, "timeout", set->timeout / 1000);
-	number_set(body, "gc-interval", set->gc_interval / 1000);
+	if (set->timeout)
+		json_object_set_new(body, "timeout", json_duration(set->timeout));
+	if (set->gc_interval)
+		json_object_set_new(body, "gc-interval", json_duration(set->gc_interval));
 	if (!output_has(output, NFT_CTX_OUTPUT_TERSE) && set->elements && set->elements->list->count)
 		json_object_set_new(body, "elem", elem_json(output, set->elements));
 	if (set->statements)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // JSON of statements.
 
+#include "json/amount.h"
 #include "json/json.h"
 #include "obj/output.h"
 #include "obj/ruleset.h"
@@ -13,7 +14,7 @@ static json_t *update_key_json(const struct output *output, const struct stmt *s
 		return key;
 	body = json_object();
 	json_object_set_new(body, "val", key);
-	json_object_set_new(body, "timeout", json_integer(stmt->update->timeout / 1000));
+	json_object_set_new(body, "timeout", json_duration(stmt->update->timeout));
 	return json_wrap("elem", body);
 }
 

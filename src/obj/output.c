@@ -47,7 +47,7 @@ void output_duration(struct output *output, uint64_t milliseconds)
 		{ "d", 86400000 }, { "h", 3600000 }, { "m", 60000 }, { "s", 1000 }, { "ms", 1 },
 	};
 
-	if (output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME)) {
+	if (output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME) && milliseconds % 1000 == 0) {
 		fprintf(output->file, "%llus", (unsigned long long)milliseconds / 1000);
 		return;
 	}

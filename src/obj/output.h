@@ -32,7 +32,7 @@ void output_quoted(struct output *output, const char *string);
 void output_handle(struct output *output, uint64_t handle);
 /** output_comment - a whole line `comment "TEXT"`; nothing when @comment is NULL. */
 void output_comment(struct output *output, const char *comment);
-/** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero; with -T whole seconds. */
+/** output_duration - writes `1d2h3m4s5ms`, leaving out what is zero; with -T seconds where they are whole. */
 void output_duration(struct output *output, uint64_t milliseconds);
 
 /** struct capture - text printed to @output is kept, not shown. */

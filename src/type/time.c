@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include "json/amount.h"
 #include "type/type.h"
 #include "type/types.h"
 
@@ -76,7 +77,7 @@ static void time_print(struct output *output, const struct expr *expr)
 static json_t *time_json(const struct output *output, const struct expr *expr)
 {
 	(void)output;
-	return json_integer(value_number(expr) / 1000);
+	return json_duration(value_number(expr));
 }
 
 const struct datatype type_time = {
