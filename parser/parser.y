@@ -570,6 +570,7 @@ set_op
 update
 	: operand_concat		{ $$ = update_new(parser, $1); }
 	| update KW_TIMEOUT time	{ $1->update->timeout = $3; $$ = $1; }
+	| update KW_EXPIRES time	{ (void)$3; $$ = $1; /* means nothing: the timeout decides */ }
 	| update element_statement	{ stmt_append(&$1->update->statements, $2); $$ = $1; }
 	| update ':' operand_concat	{ $$ = update_data(parser, $1, $3); }
 	;

@@ -1344,3 +1344,13 @@
 . [ immediate reg 0 jump -> other ]
 > arp quota 5 mbytes
 . [ quota bytes 5242880 consumed 0 flags 0 ]
+# An update's own expiry means nothing, as ever.
+@ set dyn { type ipv4_addr; flags dynamic,timeout; }
+> ip update @dyn { ip saddr expires 5s }
+= update @dyn { ip saddr }
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ dynset update reg_key 1 set dyn ]
+> ip add @dyn { ip saddr timeout 5s expires 3s }
+= add @dyn { ip saddr timeout 5s }
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ dynset add reg_key 1 set dyn timeout 5000ms ]
