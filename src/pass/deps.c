@@ -70,6 +70,15 @@ static bool link_teaches(const struct room *room, const struct header_link *link
 	       (link->families | link->network_families) & link_family(family);
 }
 
+/* `vlan type ip6` in a table of family ip can't be true: what follows is still ip. */
+static bool family_denies(const struct proto_context *proto, const struct room *room)
+{
+	unsigned int base = room->header->base;
+
+	return base == NFT_PAYLOAD_NETWORK_HEADER && proto->layer[base].header &&
+	       proto->layer[base].header != room && !proto->layer[base].matched;
+}
+
 static bool is_equality(const struct expr *relation)
 {
 	const struct expr *left = relation->pair.left;
@@ -138,7 +147,7 @@ void deps_update(struct proto_context *proto, uint8_t family, const struct expr 
 	if (!is_equality(relation))
 		return;
 	room = header_said(relation->pair.left, relation->pair.right, family);
-	if (room)
+	if (room && !family_denies(proto, room))
 		header_learn(proto, room, relation->location, stmt);
 }
 

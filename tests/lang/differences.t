@@ -1012,7 +1012,7 @@
 . [ bitwise reg 1 = ( reg 1 & 0x0000003f ) ^ 0x00000000 ]
 . [ lookup reg 1 set __set%d ]
 > arp ether type ip tcp dport 22
-! conflicting protocols specified: ip vs. tcp
+! conflicting protocols specified: arp vs. tcp
 # No word is reserved where a value is meant; the stock refuses these or aborts.
 > ip ip protocol set tcp
 . [ payload load 2b @ network header + 8 => reg 1 ]
@@ -1556,3 +1556,49 @@
 . [ payload load 2b @ transport header + 2 => reg 1 ]
 . [ lookup reg 1 set __map%d dreg 1 ]
 . [ redir proto_min reg 1 flags 0x2 ]
+# Packets of a family are of its network layer: a match that says another one doesn't make fields of that one readable. The stock lists
+# what its own parser then refuses.
+% 
+> ip vlan type ip6 hbh nexthdr 5
+! hbh is part of ip6, it cannot be used with ip
+> ip6 ether type ip ip saddr 1.2.3.4
+! conflicting protocols specified: ip6 vs. ip
+# What implies that a tag is followed by IPv6 stands behind the match on the tag, as for other headers. The stock puts it first, and lists it as raw payload.
+> bridge vlan id 5 hbh nexthdr 5
+= vlan id 5 hbh nexthdr st
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000500 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ exthdr load ipv6 1b @ 0 + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+> bridge ether type 8021q hbh nexthdr 5
+= ether type 8021q hbh nexthdr st
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ exthdr load ipv6 1b @ 0 + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+# Parts of a second aren't lost in ranges.
+> ip ct expiration 1500ms-2700ms
+= ct expiration 1s500ms-2s700ms
+. [ ct load expiration => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ cmp gte reg 1 0xdc050000 ]
+. [ cmp lte reg 1 0x8c0a0000 ]
+# The stock doesn't take the range that it lists.
+> ip meta priority none-a1d3:c379
+. [ meta load priority => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x79c3d3a1 ]
+> ip meta priority 0:0-a1d3:c379
+= meta priority none-a1d3:c379
+. [ meta load priority => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x79c3d3a1 ]
