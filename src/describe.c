@@ -3,8 +3,11 @@
 #include <byteswap.h>
 #include <inttypes.h>
 #include <string.h>
+#include <linux/netfilter/nf_tables.h>
 #include "describe.h"
 #include "expr/room.h"
+#include "pass/payload.h"
+#include "type/types.h"
 
 static void bases_print(struct output *output, const struct datatype *type)
 {
@@ -68,12 +71,23 @@ static void type_print(struct output *output, const struct datatype *type, unsig
 		symbols_print(output, type, !bits);
 }
 
+/* Raw payload: the ports of any transport header are known by their place. */
+static const struct datatype *payload_type(const struct payload *payload)
+{
+	const struct room *ports = room_find(ROOM_SELECTOR, "th");
+	const struct key *port = payload->base == NFT_PAYLOAD_TRANSPORT_HEADER && ports ?
+				 key_by_offset(ports, payload->offset, payload->bits) : NULL;
+
+	return port ? port->type : &type_raw;
+}
+
 int describe_run(struct context *context, struct arena *arena, struct diag *diag,
 		 const struct cmd *cmd)
 {
 	struct output *output = &context->output;
 	const struct expr *expr = cmd->expr;
 	const struct datatype *type;
+	struct payload payload;
 
 	(void)arena;
 	if (expr->kind == EXPR_SELECTOR && expr->type) {
@@ -82,6 +96,15 @@ int describe_run(struct context *context, struct arena *arena, struct diag *diag
 		output_printf(output, "%s expression, ", room->header ? "payload" : room->expr);
 		type_print(output, expr->type, expr->bits);
 		return 0;
+	}
+	if (expr->kind == EXPR_SELECTOR && payload_of(expr, &payload)) {
+		output_printf(output, "payload expression, ");
+		type_print(output, payload_type(&payload), payload.bits);
+		return 0;
+	}
+	if (expr->kind == EXPR_SELECTOR) {
+		diag_error(diag, &expr->location, "its type depends on the network layer: say ip or ip6");
+		return -1;
 	}
 	type = expr->kind == EXPR_SYMBOL ? datatype_by_name(expr->symbol.word) : NULL;
 	if (!type) {
