@@ -1602,3 +1602,8 @@
 . [ byteorder reg 1 = hton(reg 1, 4, 4) ]
 . [ cmp gte reg 1 0x00000000 ]
 . [ cmp lte reg 1 0x79c3d3a1 ]
+# Numbers that the kernel has no room for: the stock sends what is left of them.
+> ip log group 70000
+! the number 70000 is out of range, 0 to 65535 are possible
+> ip synproxy mss 99999
+! the number 99999 is out of range, 0 to 65535 are possible

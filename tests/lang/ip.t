@@ -2175,3 +2175,6 @@
 ! refused
 > arp ip protocol udp udp dport 53 ip daddr 8.8.8.8
 ! refused
+> ip ip daddr set ip saddr
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ payload write reg 1 => 4b @ network header + 16 csum_type 1 csum_off 10 csum_flags 0x1 ]

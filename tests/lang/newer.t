@@ -294,9 +294,6 @@
 . [ bitwise reg 2 = ( reg 2 & 0x00ffffff ) ^ 0x00000000 ]
 . [ bitwise ]
 . [ cmp eq reg 1 0x00000000 ]
-> ip ip daddr set ip saddr
-. [ payload load 4b @ network header + 12 => reg 1 ]
-. [ payload write reg 1 => 4b @ network header + 16 csum_type 1 csum_off 10 csum_flags 0x1 ]
 > ip ether saddr == ether daddr
 . [ meta load iiftype => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
