@@ -93,7 +93,8 @@ static size_t piece_write(const struct colored *colored, const char *text)
 	}
 	if (*text == '^')
 		return paint(colored, RED, text, strspn(text, "^~"));
-	if (*text == '@' && (size = word_length(text + 1)))
+	size = *text == '@' ? word_length(text + 1) : 0;
+	if (size)
 		return paint(colored, CYAN, text, size + 1);
 	size = word_length(text);
 	color = size ? word_color(text, size) : NULL;

@@ -45,7 +45,7 @@ struct nft_index_rules {
 unsigned int nft_rule_tests(struct nft_dispatch *d, const struct nft_program *program, u32 rule,
 			    struct nft_rule_test *tests);
 
-/** nft_index_build() - @index has its kind and parts. -ENOMEM; what there is is freed with it. */
+/** nft_index_build() - @index has its kind and parts. -ENOMEM; what was made is freed with it. */
 int nft_index_build(struct nft_dispatch_index *index, struct nft_index_rules *rules);
 
 /** nft_bytes_mask() - the first @len bytes of a u64 in memory, 1 to 8. */

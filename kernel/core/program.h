@@ -32,8 +32,10 @@ enum nft_code {
 	NFT_CODE_PAYLOAD_MATCH,
 	/* the same for len <= 16 */
 	NFT_CODE_PAYLOAD_MATCH_WIDE,
-	/* dreg[len] := packet[base + offset, len]; break unless (value <= it <= mask) != invert, as
-	 * big endian numbers of 8 bytes, the rest of mask ones; len <= 8 */
+	/*
+	 * dreg[len] := packet[base + offset, len]; break unless (value <= it <= mask) != invert, as
+	 * big endian numbers of 8 bytes, the rest of mask ones; len <= 8
+	 */
 	NFT_CODE_PAYLOAD_RANGE,
 	/* dreg := meta[key]; break if the packet has none. Keys of enum nft_fast_meta alone. */
 	NFT_CODE_META,
