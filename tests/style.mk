@@ -34,6 +34,6 @@ analyze: deps
 	@touch $$(git ls-files 'kernel/*.c')
 	$(MAKE) modules CHECK="sparse -Wno-context -Wno-decl" C=1 2>&1 | grep -E '(warning|error):' | grep '$(CURDIR)' | \
 		sort -u | tee $(BUILD)/sparse.log
-	$(MAKE) all BUILD=build/analyze CFLAGS="-O1 -g -fanalyzer -Wno-analyzer-malloc-leak" 2>&1 | \
-		grep -E 'Wanalyzer' | sort -u | tee $(BUILD)/analyzer.log
+	$(MAKE) -k all BUILD=build/analyze CFLAGS="-O1 -g -fanalyzer -Wno-analyzer-malloc-leak" 2>&1 | \
+		grep -E 'W(error=)?analyzer' | sort -u | tee $(BUILD)/analyzer.log
 	@test ! -s $(BUILD)/sparse.log -a ! -s $(BUILD)/analyzer.log && echo "analyze: nothing found"
