@@ -203,7 +203,7 @@ static const struct row secmark_rows[] = {
 static const struct row hook_rows[] = {
 	{ NFTA_HOOK_HOOKNUM, NUMBER, .values = { 0, 1, 2, 3, 4, 1, 1, 9 } },
 	{ NFTA_HOOK_PRIORITY, NUMBER, .values = { 0, 100, 4294967196u } },
-	{ NFTA_HOOK_DEV, TEXT, 15, .texts = { "lo", "nosuch", "" } }, { END },
+	{ NFTA_HOOK_DEV, TEXT, 15, .texts = { "lo", "d0", "nosuch", "" } }, { END },
 };
 static const struct row chain_counter_rows[] = {
 	{ NFTA_COUNTER_PACKETS, NUMBER64, .values = { 3 } }, { NFTA_COUNTER_BYTES, NUMBER64, .values = { 4 } }, { END },

@@ -509,8 +509,10 @@ static void dump_elements(struct model *model, const struct item *list, const st
 	}
 }
 
+/* A set's count of elements goes down when deleted ones are freed, which is later than the commit: it isn't content. */
 static void dump_receive(const struct nlmsghdr *header, void *data)
 {
+	const struct nlattr *attr;
 	struct model *model = data;
 	struct message message;
 	const struct shape *shape;
@@ -530,9 +532,9 @@ static void dump_receive(const struct nlmsghdr *header, void *data)
 		  mnl_nlmsg_get_payload_len(header) - sizeof(struct nfgenmsg));
 	item.content = hash_add(1, mnl_nlmsg_get_payload(header),
 				offsetof(struct nfgenmsg, res_id));
-	item.content = content_add(item.content,
-				   mnl_nlmsg_get_payload_offset(header, sizeof(struct nfgenmsg)),
-				   mnl_nlmsg_get_payload_len(header) - sizeof(struct nfgenmsg));
+	mnl_attr_for_each(attr, header, sizeof(struct nfgenmsg))
+		if (item.type != NFT_MSG_NEWSET || mnl_attr_get_type(attr) != NFTA_RAMPART_SET_COUNT)
+			item.content = content_add(item.content, attr, attr->nla_len);
 	item_add(model, &item);
 }
 

@@ -2,6 +2,7 @@
 /* Netlink model fuzzer: random batches, after each of which the kernel must have what a model says. */
 #include <arpa/inet.h>
 #include <errno.h>
+#include <linux/rtnetlink.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -11,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "../security/batch.h"
+#include "../security/link.h"
 #include "model.h"
 #include "protocol.h"
 
@@ -19,6 +21,7 @@
 #define LOOK_EVERY 8		/* refused batches from one dump to the next */
 #define MESSAGES_MAX 32		/* of a batch */
 #define BATCH_SIZE 65536
+#define DEVICE "d0"		/* as the grammar has it */
 
 /** enum ending - what comes behind a batch's messages. */
 enum ending { ENDING_COMMIT, ENDING_NONE, ENDING_BROKEN };
@@ -329,25 +332,64 @@ static void writer_run(const struct options *options, unsigned int number)
 	}
 }
 
+/* Packets without end: to the loopback device, of both families. */
+static void traffic_run(void)
+{
+	static const char bytes[64];
+	struct sockaddr_in to = { .sin_family = AF_INET, .sin_port = htons(9), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in6 to6 = { .sin6_family = AF_INET6, .sin6_port = htons(9), .sin6_addr = IN6ADDR_LOOPBACK_INIT };
+	int fd = socket(AF_INET, SOCK_DGRAM, 0), fd6 = socket(AF_INET6, SOCK_DGRAM, 0);
+
+	for (;;) {
+		sendto(fd, bytes, sizeof(bytes), 0, (struct sockaddr *)&to, sizeof(to));
+		sendto(fd6, bytes, sizeof(bytes), 0, (struct sockaddr *)&to6, sizeof(to6));
+	}
+}
+
+/* A device that comes and goes. */
+static void device_run(void)
+{
+	for (;;) {
+		link_change(RTM_NEWLINK, DEVICE);
+		link_up(DEVICE);
+		usleep(20000);
+		link_change(RTM_DELLINK, DEVICE);
+	}
+}
+
+/* Forks one of the above, which is to be ended. */
+static pid_t disturber_start(void (*run)(void))
+{
+	pid_t pid = fork();
+
+	if (!pid)
+		run();
+	return pid;
+}
+
 /*
- * Dumps while others write: each must end, and one that a commit cut across is told apart from
- * one that is whole. Namespaces come and go meanwhile.
+ * Dumps while others write, packets come, and devices and namespaces come and go: each dump must end, and one that a
+ * commit cut across is told apart from one that is whole.
  */
 static int writers_run(const struct options *options)
 {
-	pid_t pids[64];
+	pid_t pids[66];
 	time_t end = time(NULL) + (options->seconds ? options->seconds : 10);
-	unsigned long dumps = 0;
+	unsigned long dumps = 0, turns = 0;
 	int error = 0;
 
-	while (time(NULL) < end && !error) {
+	for (; time(NULL) < end && !error; turns++) {
 		time_t turn = time(NULL) + 3;
+		unsigned int count = 0;
 
 		namespace_new();
+		link_up("lo");
+		pids[count++] = disturber_start(traffic_run);
+		pids[count++] = disturber_start(device_run);
 		for (unsigned int i = 0; i < options->writers; i++) {
-			pids[i] = fork();
-			if (!pids[i])
-				writer_run(options, dumps * 64 + i);
+			pids[count] = fork();
+			if (!pids[count++])
+				writer_run(options, turns * 64 + i);
 		}
 		while (time(NULL) < turn && (!error || error == EINTR || error == ENOENT)) {
 			error = model_dump(&after);
@@ -356,13 +398,13 @@ static int writers_run(const struct options *options)
 		/* A set may go between the dump that told of it and that of its elements. */
 		if (error == EINTR || error == ENOENT)
 			error = 0;
-		for (unsigned int i = 0; i < options->writers; i++) {
-			kill(pids[i], SIGKILL);
-			waitpid(pids[i], NULL, 0);
+		while (count--) {
+			kill(pids[count], SIGKILL);
+			waitpid(pids[count], NULL, 0);
 		}
 	}
-	printf("%s fuzz netlink: %u writers, %lu dumps, the last error %d\n", error ? "not ok" : "ok",
-	       options->writers, dumps, error);
+	printf("%s fuzz netlink: %u writers, %lu namespaces, %lu dumps, the last error %d\n", error ? "not ok" : "ok",
+	       options->writers, turns, dumps, error);
 	return error ? 1 : 0;
 }
 

@@ -273,7 +273,9 @@ static void devices_put(struct maker *maker, uint16_t attr)
 {
 	struct nlattr *nest = mnl_attr_nest_start(maker->message, attr);
 
-	mnl_attr_put_strz(maker->message, NFTA_DEVICE_NAME, rng_chance(maker->rng, 90) ? "lo" : "nosuch");
+	mnl_attr_put_strz(maker->message, NFTA_DEVICE_NAME, "lo");
+	if (rng_chance(maker->rng, 40))
+		mnl_attr_put_strz(maker->message, NFTA_DEVICE_NAME, rng_chance(maker->rng, 80) ? "d0" : "nosuch");
 	mnl_attr_nest_end(maker->message, nest);
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Class tests: runs the cases; security [NAME...], a name may be a class. */
 #include <arpa/inet.h>
-#include <net/if.h>
 #include <sched.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
+#include "link.h"
 #include "security.h"
 #include "state.h"
 
@@ -182,18 +181,11 @@ void pause_ms(unsigned int ms)
 
 static void namespace_enter(void)
 {
-	struct ifreq lo = { .ifr_name = "lo" };
-	int fd;
-
 	if (unshare(CLONE_NEWNET)) {
 		perror("unshare");
 		exit(125);
 	}
-	fd = socket(AF_INET, SOCK_DGRAM, 0);
-	ioctl(fd, SIOCGIFFLAGS, &lo);
-	lo.ifr_flags |= IFF_UP;
-	ioctl(fd, SIOCSIFFLAGS, &lo);
-	close(fd);
+	link_up("lo");
 	sockets_open();
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 #include <linux/if_link.h>
 #include <linux/rtnetlink.h>
+#include "link.h"
 #include "security.h"
 
 static const uint32_t one = 0x01000000;
@@ -284,35 +285,6 @@ CASE(namespace_ends, "collection racing a namespace exit")
 		waitpid(child, NULL, 0);
 	}
 	pause_ms(200);
-}
-
-/* A link of kind dummy, made or deleted. */
-static bool link_change(uint16_t type, const char *name)
-{
-	struct mnl_socket *sock = mnl_socket_open(NETLINK_ROUTE);
-	char buffer[8192];
-	struct nlmsghdr *nlh = mnl_nlmsg_put_header(buffer);
-	struct ifinfomsg *info;
-	struct nlattr *nest;
-	bool done = false;
-
-	nlh->nlmsg_type = type;
-	nlh->nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK | NLM_F_CREATE;
-	info = mnl_nlmsg_put_extra_header(nlh, sizeof(*info));
-	info->ifi_family = AF_UNSPEC;
-	mnl_attr_put_strz(nlh, IFLA_IFNAME, name);
-	if (type == RTM_NEWLINK) {
-		nest = mnl_attr_nest_start(nlh, IFLA_LINKINFO);
-		mnl_attr_put_strz(nlh, IFLA_INFO_KIND, "dummy");
-		mnl_attr_nest_end(nlh, nest);
-	}
-	if (sock && mnl_socket_bind(sock, 0, MNL_SOCKET_AUTOPID) == 0 &&
-	    mnl_socket_sendto(sock, nlh, nlh->nlmsg_len) > 0 &&
-	    mnl_socket_recvfrom(sock, buffer, sizeof(buffer)) > 0)
-		done = ((struct nlmsgerr *)mnl_nlmsg_get_payload(nlh))->error == 0;
-	if (sock)
-		mnl_socket_close(sock);
-	return done;
 }
 
 static void chain_add_device(const char *name, const char *device)
