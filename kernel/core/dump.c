@@ -31,8 +31,9 @@ static struct list_head *list_resume(const struct nft_dump *dump, const struct n
 	struct list_head *pos;
 
 	handle = value ? nft_handle_find(dump->nn, list->kind, table, value) : NULL;
-	if (handle)
-		return (void *)handle - list->handle + list->entry;
+	pos = handle ? (void *)handle - list->handle + list->entry : NULL;
+	if (pos && nft_dump_linked(pos))
+		return pos;
 	for (pos = entry_next(head); pos != head; pos = entry_next(pos))
 		if (entry_handle(pos, list)->key.value >= value)
 			break;

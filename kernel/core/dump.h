@@ -40,6 +40,15 @@ struct nft_dump_list {
 	.tell	= (function),						\
 }
 
+/**
+ * nft_dump_linked() - is it in its list, and so has a next entry? One that a dump finds by the lowest handle that it
+ * has not told yet may be just being made: in the index already, and in its list next. Under RCU.
+ */
+static inline bool nft_dump_linked(const struct list_head *entry)
+{
+	return READ_ONCE(entry->next);
+}
+
 /** nft_dump_objects() - one step through the lists of all tables the dump wants. skb->len. */
 int nft_dump_objects(struct sk_buff *skb, struct netlink_callback *cb, struct nft_dump *dump,
 		     const struct nft_dump_list *list);

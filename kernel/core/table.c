@@ -3,6 +3,7 @@
 #include <linux/slab.h>
 #include "compat/nf_tables.h"
 #include "core/chain.h"
+#include "core/dump.h"
 #include "core/flowtable.h"
 #include "core/hook.h"
 #include "core/message.h"
@@ -494,8 +495,9 @@ struct nft_table *nft_table_resume(struct nft_net *nn, u64 value)
 	struct nft_table *table;
 
 	handle = value ? nft_handle_find(nn, NFT_KIND_TABLE, NULL, value) : NULL;
-	if (handle)
-		return container_of(handle, struct nft_table, handle);
+	table = handle ? container_of(handle, struct nft_table, handle) : NULL;
+	if (table && nft_dump_linked(&table->list))
+		return table;
 	/* Handles grow along the list. */
 	list_for_each_entry_rcu(table, &nn->tables, list, lockdep_is_held(&nn->commit_mutex)) {
 		if (table->handle.key.value >= value)
