@@ -165,6 +165,12 @@ static int rename_evaluate(struct eval *eval, struct cmd *cmd)
 	if (cmd->handle.id || eval->context->offline)
 		return 0;
 	chain = known_chain(eval);
+	if (!chain && eval->chain) {
+		diag_error(eval->diag, &cmd->handle.chain.location,
+			   "No such file or directory: chain '%s' is renamed by the transaction that adds it",
+			   cmd->handle.chain.text);
+		return -1;
+	}
 	if (!chain) {
 		diag_error(eval->diag, &cmd->handle.chain.location,
 			   "No such file or directory: table %s '%s' has no chain '%s'",

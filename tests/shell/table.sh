@@ -33,6 +33,7 @@ contains 'lists it' "$(nft list table ip t)" 'chain d {'
 refuse 'the old name is free' nft list chain ip t c
 refuse 'a name that is taken' nft rename chain ip t d in
 check 'renames again' nft rename chain ip t d e
+refuse 'a chain that the batch adds' nft 'add chain ip t new; rename chain ip t new newer'
 refuse 'a refused batch' nft 'rename chain ip t e f; add rule ip t nowhere accept'
 contains 'renames nothing' "$(nft list table ip t)" 'chain e {'
 check 'the policy changes' nft 'add chain ip t in { policy drop; }'
