@@ -201,3 +201,23 @@ same "a step a line through a pipe" 'trace id ID inet t first packet: iif "v0"' 
 same "a block where asked for" "  dropped at input, priority filter, by inet t/services handle N" \
 	"$(plain story | grep dropped)"
 refuse "a choice that is none" nft --pretty=maybe monitor trace
+
+# The manual's example is what is seen.
+if our_modules; then
+	nft -f - <<'END'
+flush ruleset
+table ip state { chain known { ct state new; }; }
+table inet t {
+	chain services { tcp dport 23 drop; }
+	chain in { type filter hook input priority filter; jump services; }
+}
+END
+	timeout 20 "$NFT" trace tcp dport 23 -n 1 >story 2>&1 &
+	trace=$!
+	ready
+	syn 23
+	wait $trace
+	block='s/packet [0-9a-f]*/packet ID/; s/10\.[01]\.0\.2:[0-9]*/SENDER/; s/10\.[01]\.0\.1:/RECEIVER:/; s/handle [0-9]*/handle N/'
+	same "the block of nft(8)" "$(sed -n '/^packet/,/^\.fi/{s/\\-/-/g;/^\.fi/d;p}' "$TEST_TOP/doc/nft.8" | sed "$block")" \
+		"$(sed '/^$/d' story | sed "$block")"
+fi
