@@ -77,7 +77,7 @@ static void deletion_insert(struct eval *eval, struct set *set, const struct int
 	cmd->elements->bits = set->key_bits;
 	cmd->elements->flags |= EXPR_F_INTERVAL;
 	intervals_emit(eval, set, cmd->elements, list->items, list->count, NULL, false);
-	eval_insert_command(eval, cmd);
+	cmd_list_add(eval->commands, cmd);
 }
 
 /* An item of its own for @interval: what is sent is written into it. */

@@ -8,18 +8,6 @@
 #include "pass/known.h"
 #include "pass/order.h"
 
-void eval_insert_command(struct eval *eval, struct cmd *cmd)
-{
-	struct cmd **link = &eval->commands->first;
-
-	while (*link && *link != eval->cmd)
-		link = &(*link)->next;
-	cmd->next = *link;
-	*link = cmd;
-	if (!cmd->next)
-		eval->commands->last = &cmd->next;
-}
-
 static int table_required(struct eval *eval)
 {
 	if (eval->cmd->handle.table.text || eval->cmd->handle.id)

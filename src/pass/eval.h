@@ -89,13 +89,13 @@ struct eval {
 	struct order *orders, *order;
 	struct index order_index, emptied;
 	uint32_t next_rule_id;
-	struct cmd_list *commands;	/* anonymous sets are put before cmd here, or last without it */
+	struct cmd_list *commands;	/* what cmd needs before it: anonymous sets, chains of blocks; not cmd itself */
 };
 
 /**
  * cmd_evaluate - resolves names, types, constants and implied matches of @cmd
  *
- * Anonymous sets become commands before @cmd. Errors go to eval->diag; -1 then.
+ * Anonymous sets become commands in eval->commands. Errors go to eval->diag; -1 then.
  */
 int cmd_evaluate(struct eval *eval, struct cmd *cmd);
 
@@ -145,8 +145,6 @@ int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key
  * False where it has to be unfolded: where it is not of the set's type, or has errors in it.
  */
 bool bulk_evaluate(struct eval *eval, struct set *set, struct expr *elements);
-/** eval_insert_command - puts @cmd before eval->cmd. */
-void eval_insert_command(struct eval *eval, struct cmd *cmd);
 /** eval_insert_statement - puts @stmt before the statement that is being evaluated. */
 void eval_insert_statement(struct eval *eval, struct stmt *stmt);
 /** datatype_requires - reports at @expr unless its type can stand where @type is wanted. */

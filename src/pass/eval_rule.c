@@ -56,17 +56,17 @@ static int block_evaluate(struct eval *eval, struct expr *verdict)
 	cmd->handle.chain = (struct name){ chain->name, verdict->location };
 	cmd->handle.position = cmd->handle.index = cmd->handle.id = 0;
 	cmd->chain = chain;
-	eval_insert_command(eval, cmd);
+	cmd_list_add(eval->commands, cmd);
 	for (struct rule *rule = chain->rules; rule && !result; rule = rule->next) {
 		struct cmd *rule_cmd = cmd_new(eval->arena, CMD_ADD, CMD_RULE, rule->location);
 
 		rule_cmd->handle = cmd->handle;
 		rule_cmd->handle.chain_id = chain->id;
 		rule_cmd->rule = rule;
-		eval_insert_command(eval, rule_cmd);
 		eval->cmd = rule_cmd;
 		result = rule_evaluate(eval, rule);
 		eval->cmd = outer;
+		cmd_list_add(eval->commands, rule_cmd);
 	}
 	eval->depth--;
 	return result;
@@ -205,7 +205,7 @@ static int meter_declare(struct eval *eval, struct stmt *stmt)
 	cmd->handle.table = eval->cmd->handle.table;
 	cmd->handle.name = (struct name){ set->name, ref->location };
 	cmd->set = set;
-	eval_insert_command(eval, cmd);
+	cmd_list_add(eval->commands, cmd);
 	ref->set_ref.set = set;
 	return 0;
 }

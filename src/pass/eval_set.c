@@ -116,7 +116,7 @@ struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set
 		set->data_bits = bits_padded(set->data_bits) * 2;
 	set->size += elements->list->count;
 	set->id = ++eval->next_set_id;
-	eval_insert_command(eval, set_command(eval, set));
+	cmd_list_add(eval->commands, set_command(eval, set));
 	ref->set_ref.name = set->name;
 	ref->set_ref.set = set;
 	ref->type = set->key_type;
