@@ -5,6 +5,7 @@
 #include <linux/slab.h>
 #include "core/chain.h"
 #include "core/rule.h"
+#include "core/set.h"
 
 /* Chains of fewer rules are compiled anew each time; others have this part of their size to grow into. */
 #define SLACK_RULES_MIN	64
@@ -75,15 +76,6 @@ int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr)
 	return 0;
 }
 
-int nft_compile_read(struct nft_compiler *c, const struct nft_expr *expr)
-{
-	int err = nft_compile_call(c, expr);
-
-	if (!err)
-		c->insns[c->count - 1].flags |= NFT_INSN_READS;
-	return err;
-}
-
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg)
 {
 	struct nft_insn *insn;
@@ -98,6 +90,7 @@ int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 
 	insn->offset = offset;
 	insn->len = len;
 	insn->reg = dreg;
+	memset(insn->wide.mask, 0xff, len);
 	return 0;
 }
 EXPORT_SYMBOL_GPL(nft_compile_payload);
@@ -140,6 +133,19 @@ int nft_compile_meta(struct nft_compiler *c, u32 key, u8 dreg)
 	return 0;
 }
 EXPORT_SYMBOL_GPL(nft_compile_meta);
+
+int nft_compile_ct_state(struct nft_compiler *c, u8 dreg)
+{
+	struct nft_insn *insn = compiler_emit(c, NFT_CODE_META);
+
+	if (!insn)
+		return -ENOMEM;
+	insn->base = NFT_FAST_META_CT_STATE;
+	insn->len = sizeof(u32);
+	insn->reg = dreg;
+	return 0;
+}
+EXPORT_SYMBOL_GPL(nft_compile_ct_state);
 
 int nft_compile_mask(struct nft_compiler *c, u8 sreg, u8 dreg, u8 len, const void *mask,
 		     const void *xor)
@@ -258,6 +264,8 @@ int nft_compile_range(struct nft_compiler *c, u8 sreg, u8 len, const void *from,
 	load->flags |= invert ? NFT_INSN_INVERT : 0;
 	load->narrow.value = bytes_number(from, len, 0);
 	load->narrow.mask = bytes_number(to, len, 0xff);
+	load->narrow.bytes = 0;
+	memset(&load->narrow.bytes, 0xff, len);
 	return 0;
 }
 EXPORT_SYMBOL_GPL(nft_compile_range);
@@ -277,6 +285,40 @@ int nft_compile_order(struct nft_compiler *c, u8 sreg, u8 len, const void *value
 	return 0;
 }
 EXPORT_SYMBOL_GPL(nft_compile_order);
+
+/* Of sets that stay as they are it is known whether their elements run anything. */
+static bool set_only_reads(const struct nft_set *set)
+{
+	const u32 fixed = NFT_SET_ANONYMOUS | NFT_SET_CONSTANT;
+
+	return (set->desc.flags & fixed) == fixed && !set->stateful;
+}
+
+int nft_compile_lookup(struct nft_compiler *c, const struct nft_set *set, u8 sreg, bool invert)
+{
+	struct nft_insn *insn = compiler_emit(c, NFT_CODE_LOOKUP);
+
+	if (!insn)
+		return -ENOMEM;
+	insn->set = set;
+	insn->sreg = sreg;
+	insn->flags = (invert ? NFT_INSN_INVERT : 0) | (set_only_reads(set) ? NFT_INSN_READS : 0);
+	return 0;
+}
+
+int nft_compile_map(struct nft_compiler *c, const struct nft_set *set, u8 sreg, u8 dreg, u8 len)
+{
+	struct nft_insn *insn = compiler_emit(c, dreg ? NFT_CODE_MAP : NFT_CODE_VERDICT_MAP);
+
+	if (!insn)
+		return -ENOMEM;
+	insn->set = set;
+	insn->sreg = sreg;
+	insn->reg = dreg;
+	insn->len = len;
+	insn->flags = dreg && set_only_reads(set) ? NFT_INSN_READS : 0;
+	return 0;
+}
 
 int nft_compile_value(struct nft_compiler *c, u8 dreg, u8 len, const void *value)
 {
@@ -417,6 +459,7 @@ static struct nft_program *program_new(const struct nft_chain *chain, struct nft
 	}
 	RCU_INIT_POINTER(program->dispatch, NULL);
 	refcount_set(&program->users, 1);
+	program->chain = chain;
 	program->is_base = !!chain->base;
 	program->policy = chain->base ? chain->base->policy_next : NF_ACCEPT;
 	program->cells = chain->base ? chain->base->cells_next : NULL;

@@ -10,11 +10,9 @@ static noinline bool partial_load(const struct nft_packet *pkt,
 {
 	u8 len;
 
-	for (len = field->len; len; len--) {
-		*value = 0;
-		if (nft_load_bytes(pkt, field->base, field->offset, len, value))
+	for (len = field->len; len; len--)
+		if (nft_load_masked(pkt, field->base, field->offset, len, nft_bytes_mask(len), value))
 			return true;
-	}
 	return false;
 }
 
@@ -28,8 +26,8 @@ static bool field_read(const struct nft_packet *pkt, const struct nft_dispatch_f
 		return true;
 	}
 	if (field->len > sizeof(u64))
-		return nft_load_wide(pkt, field->base, field->offset, field->len, value);
-	return nft_load_masked(pkt, field->base, field->offset, field->len, field->mask, value) ||
+		return nft_load_wide(pkt, field->base, field->offset, field->len, field->mask, value);
+	return nft_load_masked(pkt, field->base, field->offset, field->len, field->mask[0], value) ||
 	       (field->partial && partial_load(pkt, field, value));
 }
 

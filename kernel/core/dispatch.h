@@ -42,7 +42,7 @@ enum nft_dispatch_kind {
  * struct nft_dispatch_field - something read from a packet
  * @code: NFT_CODE_PAYLOAD or NFT_CODE_META; what the others are, struct nft_insn says
  * @partial: where the packet ends within it, the rest is zero: @len is the most that rules want
- * @mask: of @len bytes, where a u64 holds them
+ * @mask: of @len bytes
  */
 struct nft_dispatch_field {
 	u8	code;
@@ -50,7 +50,7 @@ struct nft_dispatch_field {
 	u8	len;
 	bool	partial;
 	u16	offset;
-	u64	mask;
+	u64	mask[2];
 };
 
 /**

@@ -5,6 +5,7 @@
 #include <linux/slab.h>
 #include "core/dispatch.h"
 #include "core/dispatch_index.h"
+#include "core/load.h"
 #include "core/program.h"
 
 /* Fewer rules than this are tested faster than an index is searched. */
@@ -54,14 +55,15 @@ static int field_number(struct nft_dispatch *d, const struct nft_dispatch_field 
 			return i;
 		if (field->partial) {
 			field->len = max(field->len, wanted->len);
-			field->mask = nft_bytes_mask(field->len);
+			field->mask[0] = nft_bytes_mask(field->len);
 			return i;
 		}
 	}
 	if (d->field_count == NFT_DISPATCH_FIELDS)
 		return -1;
 	*field = *wanted;
-	field->mask = nft_bytes_mask(min_t(u8, field->len, sizeof(u64)));
+	memset(field->mask, 0, sizeof(field->mask));
+	memset(field->mask, 0xff, field->len);
 	return d->field_count++;
 }
 
@@ -255,7 +257,8 @@ static bool test_is_wide(const struct builder *b, const struct nft_rule_test *te
 	const struct nft_dispatch_field *field = &b->dispatch->fields[test->field];
 
 	return field->len > 1 &&
-	       !(field->code == NFT_CODE_META && field->base == NFT_FAST_META_PROTOCOL);
+	       !(field->code == NFT_CODE_META && (field->base == NFT_FAST_META_PROTOCOL ||
+						  field->base == NFT_FAST_META_CT_STATE));
 }
 
 static bool group_is_weak(const struct builder *b, const struct group *group)

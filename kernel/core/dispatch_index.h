@@ -48,15 +48,6 @@ unsigned int nft_rule_tests(struct nft_dispatch *d, const struct nft_program *pr
 /** nft_index_build() - @index has its kind and parts. -ENOMEM; what was made is freed with it. */
 int nft_index_build(struct nft_dispatch_index *index, struct nft_index_rules *rules);
 
-/** nft_bytes_mask() - the first @len bytes of a u64 in memory, 1 to 8. */
-static inline u64 nft_bytes_mask(unsigned int len)
-{
-	u64 mask = 0;
-
-	memset(&mask, 0xff, len);
-	return mask;
-}
-
 /** nft_test_is_prefix() - is a test for equality one of the first bits, and so a range? */
 bool nft_test_is_prefix(const struct nft_dispatch_field *field, const struct nft_rule_test *test);
 

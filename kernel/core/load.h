@@ -4,10 +4,21 @@
 #define _RAMPART_CORE_LOAD_H
 
 #include <linux/if.h>
+#include <net/netfilter/nf_conntrack.h>
+#include <asm/unaligned.h>
 #include "core/packet.h"
 #include "core/program.h"
 
 /* Values are bytes as in registers, zero padded to a u64 or two: their byte order is the packet's. */
+
+/** nft_bytes_mask() - the first @len bytes of a u64 in memory, 1 to 8. */
+static inline u64 nft_bytes_mask(unsigned int len)
+{
+	u64 mask = 0;
+
+	memset(&mask, 0xff, len);
+	return mask;
+}
 
 /** nft_load_offset() - where the bytes are, from skb->data. False if there is no such header. */
 static __always_inline bool nft_load_offset(const struct nft_packet *pkt, u8 base, u16 offset,
@@ -23,34 +34,12 @@ static __always_inline bool nft_load_offset(const struct nft_packet *pkt, u8 bas
 	return true;
 }
 
-/** nft_load_bytes() - to @dst, which is zero. False if they aren't there. */
-static __always_inline bool nft_load_bytes(const struct nft_packet *pkt, u8 base, u16 offset,
-					   u8 len, void *dst)
-{
-	int at;
-
-	if (!nft_load_offset(pkt, base, offset, &at))
-		return false;
-	if (likely(at >= 0 && at + len <= (int)skb_headlen(pkt->skb))) {
-		memcpy(dst, pkt->skb->data + at, len);
-		return true;
-	}
-	return skb_copy_bits(pkt->skb, at, dst, len) >= 0;
-}
-
-/** nft_load_wide() - 1 to 16 bytes of the packet. False if they aren't there. */
-static __always_inline bool nft_load_wide(const struct nft_packet *pkt, u8 base, u16 offset,
-					  u8 len, u64 value[2])
-{
-	value[0] = 0;
-	value[1] = 0;
-	/* Nearly always an address: then its length is known here. */
-	if (likely(len == 16))
-		return nft_load_bytes(pkt, base, offset, 16, value);
-	return nft_load_bytes(pkt, base, offset, len, value);
-}
-
-/** nft_load_masked() - 1 to 8 bytes of the packet, those behind @len masked off by @mask. */
+/**
+ * nft_load_masked() - 1 to 8 bytes of the packet
+ * @mask: covers @len bytes at most
+ *
+ * False if they aren't there.
+ */
 static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 base, u16 offset,
 					    u8 len, u64 mask, u64 *value)
 {
@@ -58,16 +47,38 @@ static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 bas
 
 	if (!nft_load_offset(pkt, base, offset, &at))
 		return false;
-	/* One load for all lengths, where as much is there. */
-	if (likely(at >= 0 && at + (int)sizeof(*value) <= (int)skb_headlen(pkt->skb))) {
-		memcpy(value, pkt->skb->data + at, sizeof(*value));
-		*value &= mask;
+	/* All lengths are one load: behind a packet's bytes its buffer has at least the shared info. */
+	if (likely(at >= 0 && at + len <= (int)skb_headlen(pkt->skb))) {
+		BUILD_BUG_ON(sizeof(struct skb_shared_info) < 2 * sizeof(u64));
+		*value = get_unaligned((const u64 *)(pkt->skb->data + at)) & mask;
 		return true;
 	}
 	*value = 0;
 	if (skb_copy_bits(pkt->skb, at, value, len) < 0)
 		return false;
 	*value &= mask;
+	return true;
+}
+
+/** nft_load_wide() - the same for 1 to 16 bytes. */
+static __always_inline bool nft_load_wide(const struct nft_packet *pkt, u8 base, u16 offset,
+					  u8 len, const u64 mask[2], u64 value[2])
+{
+	int at;
+
+	if (!nft_load_offset(pkt, base, offset, &at))
+		return false;
+	if (likely(at >= 0 && at + len <= (int)skb_headlen(pkt->skb))) {
+		value[0] = get_unaligned((const u64 *)(pkt->skb->data + at));
+		value[1] = get_unaligned((const u64 *)(pkt->skb->data + at) + 1);
+	} else {
+		value[0] = 0;
+		value[1] = 0;
+		if (skb_copy_bits(pkt->skb, at, value, len) < 0)
+			return false;
+	}
+	value[0] &= mask[0];
+	value[1] &= mask[1];
 	return true;
 }
 
@@ -79,6 +90,16 @@ static __always_inline u64 nft_load_number(u64 number, unsigned int bytes)
 #else
 	return number << 8 * (sizeof(number) - bytes);
 #endif
+}
+
+/** nft_load_ct_state() - one bit, of enum ip_conntrack_info or how a packet comes to have none. */
+static __always_inline u32 nft_load_ct_state(const struct sk_buff *skb)
+{
+	enum ip_conntrack_info info;
+
+	if (nf_ct_get(skb, &info))
+		return NF_CT_STATE_BIT(info);
+	return info == IP_CT_UNTRACKED ? NF_CT_STATE_UNTRACKED_BIT : NF_CT_STATE_INVALID_BIT;
 }
 
 /** nft_load_meta() - meta[key], for keys of at most a word. False if the packet has none. */
@@ -104,6 +125,9 @@ static __always_inline bool nft_load_meta(const struct nft_packet *pkt, u8 key, 
 		return true;
 	case NFT_FAST_META_PRIORITY:
 		*value = nft_load_number(pkt->skb->priority, 4);
+		return true;
+	case NFT_FAST_META_CT_STATE:
+		*value = nft_load_number(nft_load_ct_state(pkt->skb), 4);
 		return true;
 	case NFT_FAST_META_IIF:
 		dev = nft_packet_in(pkt);
@@ -132,7 +156,8 @@ static __always_inline void nft_load_name(const struct nft_packet *pkt, u8 key, 
 		return;
 	/* What is behind the end of a name may be of an older one. */
 	BUILD_BUG_ON(IFNAMSIZ != 2 * sizeof(u64));
-	memcpy(name, dev->name, sizeof(name));
+	name[0] = get_unaligned((const __le64 *)dev->name);
+	name[1] = get_unaligned((const __le64 *)dev->name + 1);
 	low = le64_to_cpu(name[0]);
 	zeros = (low - ones) & ~low & highs;
 	if (zeros) {

@@ -16,6 +16,7 @@ struct nft_expr;
 struct nft_net;
 struct nft_packet;
 struct nft_rule;
+struct nft_set;
 
 /**
  * enum nft_code - instructions; the effect of each in register transfer terms
@@ -49,6 +50,12 @@ enum nft_code {
 	NFT_CODE_MASK,
 	/* dreg[len] := value; len <= 16 */
 	NFT_CODE_VALUE,
+	/* break unless (sreg in set) != invert; the element's expressions run, and may break */
+	NFT_CODE_LOOKUP,
+	/* dreg[len] := set[sreg]; break if there is none; the element's expressions run, and may break */
+	NFT_CODE_MAP,
+	/* the same without dreg; stop with the element's verdict, as NFT_CODE_VERDICT, _JUMP or _GOTO do */
+	NFT_CODE_VERDICT_MAP,
 	/* cells[this cpu] += packet */
 	NFT_CODE_COUNTER,
 	/* stop with verdict */
@@ -62,7 +69,7 @@ enum nft_code {
 	__NFT_CODE_MAX
 };
 
-/** enum nft_fast_meta - meta keys the loop reads itself. */
+/** enum nft_fast_meta - meta keys the loop reads itself, and what it treats alike. */
 enum nft_fast_meta {
 	NFT_FAST_META_LEN,
 	NFT_FAST_META_PROTOCOL,
@@ -74,6 +81,7 @@ enum nft_fast_meta {
 	NFT_FAST_META_IIFNAME,
 	NFT_FAST_META_OIFNAME,
 	NFT_FAST_META_PRIORITY,
+	NFT_FAST_META_CT_STATE,
 };
 
 /**
@@ -84,7 +92,10 @@ enum nft_fast_meta {
  * @reg: dreg, or sreg for instructions that only read
  * @next: index of the next rule's first instruction, where a break goes
  * @base: NFT_PAYLOAD_*_HEADER, or enum nft_fast_meta
+ * @sreg: where reg is dreg, too; of lookups the key
  * @offset: bytes from the base
+ * @narrow: bytes: a mask of @len bytes, of ranges alone
+ * @wide: mask: of loads that don't match, a mask of @len bytes
  */
 struct nft_insn {
 	u8	code;
@@ -97,11 +108,13 @@ struct nft_insn {
 	u16	offset;
 	union {
 		const struct nft_expr			*expr;
+		const struct nft_set			*set;
 		struct nft_counter_cell __percpu	*cells;
 		struct nft_verdict			verdict;
 		struct {
 			u64	value;
 			u64	mask;
+			u64	bytes;
 		} narrow;
 		struct {
 			u64	value[2];
@@ -149,27 +162,29 @@ struct nft_program_code {
 /**
  * struct nft_program - what one chain does in one generation; never changed once published
  * @dispatch: over the first of its rules, or NULL; comes later where the chain is big. RCU.
- * @build: makes it
- * @users: the chain, and @build while it is under way
+ * @insns: the last, and behind each part that was appended another, is NFT_CODE_END
+ * @chain: whose rules these are
+ * @cells: counters of the base chain, or NULL
  * @policy: NF_ACCEPT or NF_DROP; of base chains
  * @is_base: the end applies the policy
- * @cells: counters of the base chain, or NULL
  * @rules: table of @rule_count, in order, for traces
- * @insns: the last, and behind each part that was appended another, is NFT_CODE_END
  * @code: where these are
+ * @users: the chain, and @build while it is under way
+ * @build: makes @dispatch
  */
 struct nft_program {
 	struct nft_dispatch __rcu		*dispatch;
-	struct work_struct			build;
-	refcount_t				users;
+	const struct nft_insn			*insns;
+	u32					insn_count;
+	u32					rule_count;
+	const struct nft_chain			*chain;
+	struct nft_counter_cell __percpu	*cells;
 	u32					policy;
 	bool					is_base;
-	struct nft_counter_cell __percpu	*cells;
-	u32					rule_count;
-	u32					insn_count;
 	const struct nft_program_rule		*rules;
-	const struct nft_insn			*insns;
-	struct nft_program_code				*code;
+	struct nft_program_code			*code;
+	refcount_t				users;
+	struct work_struct			build;
 };
 
 /**
@@ -207,12 +222,12 @@ void nft_program_free(struct nft_chain *chain);
  */
 /** nft_compile_call() - the default: call ops->eval. */
 int nft_compile_call(struct nft_compiler *c, const struct nft_expr *expr);
-/** nft_compile_read() - the same, where this one changes nothing but registers. */
-int nft_compile_read(struct nft_compiler *c, const struct nft_expr *expr);
 /** nft_compile_payload() - dreg := packet[base + offset, len]; @base NFT_PAYLOAD_*_HEADER. */
 int nft_compile_payload(struct nft_compiler *c, u8 base, u16 offset, u8 len, u8 dreg);
 /** nft_compile_meta() - dreg := meta[key], key NFT_META_*. */
 int nft_compile_meta(struct nft_compiler *c, u32 key, u8 dreg);
+/** nft_compile_ct_state() - dreg := state of the packet's connection, a bit. */
+int nft_compile_ct_state(struct nft_compiler *c, u8 dreg);
 /** nft_compile_mask() - dreg := (sreg & mask) ^ xor over len bytes. */
 int nft_compile_mask(struct nft_compiler *c, u8 sreg, u8 dreg, u8 len, const void *mask,
 		     const void *xor);
@@ -227,6 +242,10 @@ int nft_compile_range(struct nft_compiler *c, u8 sreg, u8 len, const void *from,
 		      bool invert);
 /** nft_compile_order() - break unless sreg is at @least, or else at most, @value; the same holds. */
 int nft_compile_order(struct nft_compiler *c, u8 sreg, u8 len, const void *value, bool least);
+/** nft_compile_lookup() - break unless the key in sreg is in the set (or, @invert, isn't). */
+int nft_compile_lookup(struct nft_compiler *c, const struct nft_set *set, u8 sreg, bool invert);
+/** nft_compile_map() - dreg[len] := set[sreg], or, @dreg 0, the verdict; break if it isn't there. */
+int nft_compile_map(struct nft_compiler *c, const struct nft_set *set, u8 sreg, u8 dreg, u8 len);
 /** nft_compile_value() - dreg := value. */
 int nft_compile_value(struct nft_compiler *c, u8 dreg, u8 len, const void *value);
 /** nft_compile_verdict() - the rule's verdict; @verdict may be any, NFT_CONTINUE emits nothing. */

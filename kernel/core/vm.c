@@ -3,8 +3,10 @@
 #include <linux/netfilter.h>
 #include "core/chain.h"
 #include "core/dispatch.h"
+#include "core/elem.h"
 #include "core/expr.h"
 #include "core/load.h"
+#include "core/set.h"
 #include "core/trace.h"
 #include "core/validate.h"
 
@@ -17,22 +19,28 @@
 
 /* Where a jump returns to: the place of a rule, or of the end. */
 struct frame {
-	const struct nft_chain		*chain;
 	const struct nft_program	*program;
 	u32				place;
 };
 
+/* Not memcpy(), which some architectures call whatever is known of the length. */
 static __always_inline void reg_store(u32 *dreg, u64 value, unsigned int len)
 {
-	memcpy(dreg, &value, len <= 4 ? 4 : 8);
+	if (len <= sizeof(u32))
+		*dreg = *(const u32 *)&value;
+	else
+		put_unaligned(value, (u64 *)dreg);
 }
 
 static __always_inline void reg_store_wide(u32 *dreg, const u64 value[2], unsigned int len)
 {
-	if (likely(len > 12))
-		memcpy(dreg, value, 16);
-	else
-		memcpy(dreg, value, ALIGN(len, 4));
+	if (len > sizeof(u64)) {
+		reg_store(dreg, value[0], sizeof(u64));
+		dreg += 2;
+		value++;
+		len -= sizeof(u64);
+	}
+	reg_store(dreg, value[0], len);
 }
 
 static __always_inline bool match_holds(const struct nft_insn *insn, bool equal)
@@ -45,7 +53,14 @@ static __always_inline bool payload_load(const struct nft_packet *pkt, const str
 {
 	u64 value[2];
 
-	if (!nft_load_wide(pkt, insn->base, insn->offset, insn->len, value))
+	if (likely(insn->len <= sizeof(u64))) {
+		if (!nft_load_masked(pkt, insn->base, insn->offset, insn->len, insn->wide.mask[0],
+				     value))
+			return false;
+		reg_store(dreg, value[0], insn->len);
+		return true;
+	}
+	if (!nft_load_wide(pkt, insn->base, insn->offset, insn->len, insn->wide.mask, value))
 		return false;
 	reg_store_wide(dreg, value, insn->len);
 	return true;
@@ -65,21 +80,19 @@ static __always_inline bool payload_match(const struct nft_packet *pkt,
 static __always_inline bool payload_range(const struct nft_packet *pkt,
 					  const struct nft_insn *insn, u32 *dreg)
 {
-	u64 number, value = 0;
+	u64 number, value;
 
-	if (!nft_load_bytes(pkt, insn->base, insn->offset, insn->len, &value))
+	if (!nft_load_masked(pkt, insn->base, insn->offset, insn->len, insn->narrow.bytes, &value))
 		return false;
 	reg_store(dreg, value, insn->len);
 	number = be64_to_cpu((__force __be64)value);
 	return match_holds(insn, insn->narrow.value <= number && number <= insn->narrow.mask);
 }
 
-/* Compares 16 bytes under the mask, and leaves the masked value in the registers. */
-static __always_inline bool wide_match(const struct nft_insn *insn, u64 value[2], u32 *dreg,
+/* Compares 16 bytes that have been masked, and leaves them in the registers. */
+static __always_inline bool wide_match(const struct nft_insn *insn, const u64 value[2], u32 *dreg,
 				       unsigned int len)
 {
-	value[0] &= insn->wide.mask[0];
-	value[1] &= insn->wide.mask[1];
 	reg_store_wide(dreg, value, len);
 	return match_holds(insn, !((value[0] ^ insn->wide.value[0]) |
 				   (value[1] ^ insn->wide.value[1])));
@@ -90,7 +103,7 @@ static __always_inline bool payload_match_wide(const struct nft_packet *pkt,
 {
 	u64 value[2];
 
-	return nft_load_wide(pkt, insn->base, insn->offset, insn->len, value) &&
+	return nft_load_wide(pkt, insn->base, insn->offset, insn->len, insn->wide.mask, value) &&
 	       wide_match(insn, value, dreg, insn->len);
 }
 
@@ -100,6 +113,8 @@ static __always_inline bool ifname_match(const struct nft_packet *pkt,
 	u64 value[2];
 
 	nft_load_name(pkt, insn->base, value);
+	value[0] &= insn->wide.mask[0];
+	value[1] &= insn->wide.mask[1];
 	return wide_match(insn, value, dreg, IFNAMSIZ);
 }
 
@@ -164,57 +179,77 @@ static const struct nft_rule *program_rule(const struct nft_program *program,
 	return program->rules[low].rule;
 }
 
-static noinline void trace_rule(struct nft_packet *pkt, const struct frame *at,
+static noinline void trace_rule(struct nft_packet *pkt, const struct nft_program *program,
 				const struct nft_insn *insn, const struct nft_verdict *verdict)
 {
-	nft_trace_send(pkt, NFT_TRACETYPE_RULE, at->chain, program_rule(at->program, insn),
+	nft_trace_send(pkt, NFT_TRACETYPE_RULE, program->chain, program_rule(program, insn),
 		       verdict, 0);
 }
 
-static noinline void trace_end(struct nft_packet *pkt, const struct frame *at)
+static noinline void trace_end(struct nft_packet *pkt, const struct nft_program *program)
 {
 	const struct nft_verdict back = { .code = NFT_RETURN };
 
-	if (at->program->is_base)
-		nft_trace_send(pkt, NFT_TRACETYPE_POLICY, at->chain, NULL, NULL,
-			       at->program->policy);
+	if (program->is_base)
+		nft_trace_send(pkt, NFT_TRACETYPE_POLICY, program->chain, NULL, NULL,
+			       program->policy);
 	else
-		nft_trace_send(pkt, NFT_TRACETYPE_RETURN, at->chain, NULL, &back, 0);
+		nft_trace_send(pkt, NFT_TRACETYPE_RETURN, program->chain, NULL, &back, 0);
 }
 
 static const struct nft_verdict verdict_continue = { .code = NFT_CONTINUE };
 
+/* The expressions of an element found; false if one of them breaks. */
+static noinline bool elem_run(const struct nft_elem *elem, const struct nft_set *set,
+			      struct nft_regs *regs, const struct nft_packet *pkt)
+{
+	regs->verdict.code = NFT_CONTINUE;
+	nft_elem_run(elem, &set->layout, regs, pkt);
+	return regs->verdict.code != NFT_BREAK;
+}
+
+static __always_inline void map_store(const struct nft_insn *insn, const struct nft_elem *elem,
+				      u32 *dreg)
+{
+	const u32 *data = nft_elem_data(elem, &insn->set->layout)->words;
+	unsigned int words = DIV_ROUND_UP(insn->len, sizeof(u32));
+	unsigned int i;
+
+	for (i = 0; i < words; i++)
+		dreg[i] = data[i];
+}
+
 unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *chain)
 {
+	const struct nft_program *base = rcu_dereference(chain->program[pkt->gen]);
+	const struct nft_program *program = base;
 	struct nft_dispatch_search search vm_uninitialized;
 	struct frame stack[NFT_JUMP_DEPTH] vm_uninitialized;
 	struct nft_regs regs vm_uninitialized;
 	const struct nft_dispatch *dispatch;
 	const struct nft_program *target;
+	const struct nft_verdict *verdict;
 	const struct nft_insn *insn;
+	const struct nft_elem *elem;
 	struct nft_trace trace = {};
-	struct nft_verdict verdict;
 	unsigned int depth = 0;
-	struct frame at;
+	u32 place = 0;
 
-	at.chain = chain;
-	at.program = rcu_dereference(chain->program[pkt->gen]);
-	at.place = 0;
 	/* Not yet, or no longer, part of this generation. */
-	if (!at.program)
+	if (!base)
 		return NF_ACCEPT;
 	pkt->trace = &trace;
 
 enter:
-	dispatch = rcu_dereference(at.program->dispatch);
+	dispatch = rcu_dereference(program->dispatch);
 	search.fresh = false;
 seek:
-	if (dispatch && at.place >= dispatch->begin) {
-		at.place = nft_dispatch_next(dispatch, &search, pkt, at.place);
-		if (at.place >= dispatch->end)
+	if (dispatch && place >= dispatch->begin) {
+		place = nft_dispatch_next(dispatch, &search, pkt, place);
+		if (place >= dispatch->end)
 			dispatch = NULL;
 	}
-	insn = &at.program->insns[at.place];
+	insn = &program->insns[place];
 next:
 	switch (insn->code) {
 	case NFT_CODE_PAYLOAD_MATCH:
@@ -255,6 +290,36 @@ next:
 	case NFT_CODE_VALUE:
 		memcpy(&regs.words[insn->reg], insn->wide.value, ALIGN(insn->len, 4));
 		break;
+	case NFT_CODE_LOOKUP:
+		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);
+		if (!match_holds(insn, elem))
+			goto leave;
+		if (elem && unlikely(elem->flags & NFT_ELEM_EXPRS)) {
+			search.fresh = false;
+			if (!elem_run(elem, insn->set, &regs, pkt))
+				goto leave;
+		}
+		break;
+	case NFT_CODE_MAP:
+	case NFT_CODE_VERDICT_MAP:
+		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);
+		if (!elem)
+			goto leave;
+		if (unlikely(elem->flags & NFT_ELEM_EXPRS)) {
+			search.fresh = false;
+			if (!elem_run(elem, insn->set, &regs, pkt))
+				goto leave;
+		}
+		if (insn->code == NFT_CODE_MAP) {
+			map_store(insn, elem, &regs.words[insn->reg]);
+			break;
+		}
+		verdict = &nft_elem_data(elem, &insn->set->layout)->verdict;
+		if (unlikely(verdict->code == NFT_CONTINUE))
+			break;
+		if (unlikely(verdict->code == NFT_BREAK))
+			goto leave;
+		goto decide;
 	case NFT_CODE_COUNTER:
 		nft_counter_count(insn->cells, pkt->skb->len);
 		break;
@@ -267,19 +332,19 @@ next:
 			break;
 		if (regs.verdict.code == NFT_BREAK)
 			goto leave;
-		verdict = regs.verdict;
+		verdict = &regs.verdict;
 		goto decide;
 	case NFT_CODE_VERDICT:
 	case NFT_CODE_JUMP:
 	case NFT_CODE_GOTO:
-		verdict = insn->verdict;
+		verdict = &insn->verdict;
 		goto decide;
 	case NFT_CODE_END:
 		/* Rules that were appended go on behind what was the end. */
-		if (insn->next < at.program->insn_count)
+		if (insn->next < program->insn_count)
 			goto leave;
 		if (unlikely(pkt->skb->nf_trace))
-			trace_end(pkt, &at);
+			trace_end(pkt, program);
 		goto end;
 	}
 	if (!(insn->flags & NFT_INSN_LAST)) {
@@ -287,46 +352,45 @@ next:
 		goto next;
 	}
 	if (unlikely(pkt->skb->nf_trace))
-		trace_rule(pkt, &at, insn, &verdict_continue);
+		trace_rule(pkt, program, insn, &verdict_continue);
 
 leave:
-	at.place = insn->next;
+	place = insn->next;
 	goto seek;
 
 decide:
 	if (unlikely(pkt->skb->nf_trace))
-		trace_rule(pkt, &at, insn, &verdict);
-	switch (verdict.code) {
+		trace_rule(pkt, program, insn, verdict);
+	switch (verdict->code) {
 	case NFT_JUMP:
 		if (WARN_ON_ONCE(depth == NFT_JUMP_DEPTH))
 			return NF_DROP;
-		at.place = insn->next;
-		stack[depth++] = at;
+		stack[depth].program = program;
+		stack[depth++].place = insn->next;
 		fallthrough;
 	case NFT_GOTO:
-		target = rcu_dereference(verdict.chain->program[pkt->gen]);
+		target = rcu_dereference(verdict->chain->program[pkt->gen]);
 		if (!target)
 			goto end;
-		at.chain = verdict.chain;
-		at.program = target;
-		at.place = 0;
+		program = target;
+		place = 0;
 		goto enter;
 	case NFT_RETURN:
 		goto end;
 	case NFT_BREAK:
 		goto leave;
 	}
-	return verdict.code;
+	return verdict->code;
 
 end:
 	if (depth) {
-		at = stack[--depth];
+		program = stack[--depth].program;
+		place = stack[depth].place;
 		goto enter;
 	}
 	/* A goto may have left the base chain, but its policy still holds. */
-	target = rcu_dereference(chain->program[pkt->gen]);
-	if (target->cells)
-		nft_counter_count(target->cells, pkt->skb->len);
-	return target->policy;
+	if (base->cells)
+		nft_counter_count(base->cells, pkt->skb->len);
+	return base->policy;
 }
 EXPORT_SYMBOL_GPL(nft_program_run);

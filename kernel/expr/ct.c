@@ -8,6 +8,7 @@
 #include <net/netfilter/nf_conntrack_labels.h>
 #include <net/netfilter/nf_conntrack_zones.h>
 #include "core/expr.h"
+#include "core/load.h"
 #include "core/object.h"
 #include "expr/conntrack.h"
 #include "object/ct.h"
@@ -290,18 +291,20 @@ static void nft_ct_load_eval(const struct nft_expr *expr, struct nft_regs *regs,
 	enum ip_conntrack_info info;
 	const struct nf_conn *ct;
 
-	ct = nf_ct_get(pkt->skb, &info);
 	if (priv->key == NFT_CT_STATE) {
-		if (ct)
-			*dst = NF_CT_STATE_BIT(info);
-		else if (info == IP_CT_UNTRACKED)
-			*dst = NF_CT_STATE_UNTRACKED_BIT;
-		else
-			*dst = NF_CT_STATE_INVALID_BIT;
+		*dst = nft_load_ct_state(pkt->skb);
 		return;
 	}
+	ct = nf_ct_get(pkt->skb, &info);
 	if (!ct || !nft_ct_keys[priv->key].load(dst, priv, ct, info))
 		regs->verdict.code = NFT_BREAK;
+}
+
+static int nft_ct_load_compile(const struct nft_expr *expr, struct nft_compiler *c)
+{
+	const struct nft_ct *priv = nft_expr_priv(expr);
+
+	return priv->key == NFT_CT_STATE ? nft_compile_ct_state(c, priv->reg) : -EOPNOTSUPP;
 }
 
 /* ct[key] := sreg, for keys other than zones */
@@ -608,6 +611,7 @@ static const struct nft_expr_ops nft_ct_load_ops = {
 	.type		= &nft_ct_type,
 	.size		= sizeof(struct nft_ct),
 	.eval		= nft_ct_load_eval,
+	.compile	= nft_ct_load_compile,
 	.init		= nft_ct_load_init,
 	.destroy	= nft_ct_load_destroy,
 	.dump		= nft_ct_load_dump,

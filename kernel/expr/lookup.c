@@ -64,13 +64,10 @@ static void nft_lookup_eval(const struct nft_expr *expr, struct nft_regs *regs,
 static int nft_lookup_compile(const struct nft_expr *expr, struct nft_compiler *c)
 {
 	const struct nft_lookup *lookup = nft_expr_priv(expr);
-	const u32 fixed = NFT_SET_ANONYMOUS | NFT_SET_CONSTANT;
 
-	/* Of sets that stay as they are it is known that their elements run nothing. */
-	if ((lookup->set->desc.flags & fixed) != fixed || lookup->set->stateful ||
-	    (lookup->has_dreg && !lookup->dreg))
-		return -EOPNOTSUPP;
-	return nft_compile_read(c, expr);
+	if (lookup->has_dreg)
+		return nft_compile_map(c, lookup->set, lookup->sreg, lookup->dreg, lookup->data_len);
+	return nft_compile_lookup(c, lookup->set, lookup->sreg, lookup->invert);
 }
 
 static int nft_lookup_init_flags(struct nft_ctx *ctx, struct nft_lookup *lookup,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Set backend hash: single keys, in buckets of one cache line that are read without locks. */
-#include <linux/jhash.h>
+#include <linux/math64.h>
 #include <linux/mm.h>
 #include <linux/random.h>
 #include <linux/slab.h>
@@ -45,7 +45,7 @@ struct hash_table {
 	struct rcu_head		rcu;
 	u32			buckets;
 	u32			limit;
-	u32			seed;
+	u64			secret[2];
 	struct hash_bucket	bucket[];
 };
 
@@ -81,21 +81,42 @@ static struct hash_table *table_alloc(u32 count, gfp_t gfp)
 		return NULL;
 	table->buckets = buckets;
 	table->limit = max_t(u64, div_u64((u64)buckets * PLACES * PLACES_USED, PLACES_OF), 1);
-	table->seed = get_random_u32();
+	get_random_bytes(table->secret, sizeof(table->secret));
 	return table;
 }
 
-/* The hash of a key of 1, 2, 4 or any number of words; the special forms are inlined. */
-static __always_inline u32 key_hash(const u32 *key, unsigned int words, u32 seed)
+/* Two words to one: the halves of their product. */
+static __always_inline u64 words_fold(u64 a, u64 b)
 {
-	switch (words) {
-	case 1:
-		return jhash_1word(key[0], seed);
-	case 2:
-		return jhash_2words(key[0], key[1], seed);
-	default:
-		return jhash2(key, words, seed);
-	}
+#ifdef __SIZEOF_INT128__
+	unsigned __int128 product = (unsigned __int128)a * b;
+
+	return (u64)product ^ (u64)(product >> 64);
+#else
+	return a * b ^ mul_u64_u64_shr(a, b, 64);
+#endif
+}
+
+static __always_inline u64 words_pair(const u32 *key, unsigned int words)
+{
+	return words > 1 ? key[0] | (u64)key[1] << 32 : key[0];
+}
+
+/*
+ * The hash of a key of any number of words; known numbers are inlined. Packets choose keys, so the
+ * secrets have all bits of a word: which keys collide is another matter in each table.
+ */
+static __always_inline u32 key_hash(const u32 *key, unsigned int words, const u64 secret[2])
+{
+	u64 state = secret[0];
+
+	for (; words > 4; words -= 4, key += 4)
+		state = words_fold(words_pair(key, 2) ^ state, words_pair(key + 2, 2) ^ secret[1]);
+	if (words > 2)
+		state = words_fold(words_pair(key, 2) ^ state, words_pair(key + 2, words - 2) ^ secret[1]);
+	else
+		state = words_fold(words_pair(key, words) ^ state, secret[1]);
+	return state ^ state >> 32;
 }
 
 static __always_inline bool key_equal(const u32 *a, const u32 *b, unsigned int words)
@@ -108,6 +129,8 @@ static __always_inline bool key_equal(const u32 *a, const u32 *b, unsigned int w
 		return a[0] == b[0];
 	case 2:
 		return !((a[0] ^ b[0]) | (a[1] ^ b[1]));
+	case 3:
+		return !((a[0] ^ b[0]) | (a[1] ^ b[1]) | (a[2] ^ b[2]));
 	case 4:
 		return !((a[0] ^ b[0]) | (a[1] ^ b[1]) | (a[2] ^ b[2]) | (a[3] ^ b[3]));
 	}
@@ -130,13 +153,19 @@ static __always_inline u64 bucket_matches(const struct hash_bucket *bucket, u64 
 	return (differ - TAG_ONES) & ~differ & TAG_PLACES;
 }
 
-static __always_inline struct nft_elem *
-table_find(const struct nft_set *set, const struct hash_table *table, const u32 *key,
-	   unsigned int words, unsigned int gen)
+static __always_inline bool elem_found(const struct nft_set *set, const struct nft_elem *elem,
+				       const u32 *key, unsigned int words, unsigned int gen)
 {
-	u32 hash = key_hash(key, words, table->seed);
-	u32 first = reciprocal_scale(hash, table->buckets);
-	u8 tag = hash_tag(hash);
+	return elem && key_equal(elem->key, key, words) && nft_gen_active(&elem->gen, gen) &&
+	       nft_elem_live(elem, &set->layout);
+}
+
+/* All that may have the key, from bucket @first on. */
+static noinline struct nft_elem *table_search(const struct nft_set *set,
+					      const struct hash_table *table, const u32 *key,
+					      unsigned int gen, u32 first, u8 tag)
+{
+	unsigned int words = nft_set_words(set);
 	u32 at = first;
 
 	do {
@@ -149,8 +178,7 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 			struct nft_elem *elem;
 
 			elem = rcu_dereference_check(bucket->places[place], true);
-			if (elem && key_equal(elem->key, key, words) &&
-			    nft_gen_active(&elem->gen, gen) && nft_elem_live(elem, &set->layout))
+			if (elem_found(set, elem, key, words, gen))
 				return elem;
 			matches &= matches - 1;
 		}
@@ -160,6 +188,28 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 			at = 0;
 	} while (at != first);
 	return NULL;
+}
+
+/* Nearly always the first place that the tags show has it, or none does. */
+static __always_inline struct nft_elem *
+table_find(const struct nft_set *set, const struct hash_table *table, const u32 *key,
+	   unsigned int words, unsigned int gen)
+{
+	u32 hash = key_hash(key, words, table->secret);
+	u32 first = reciprocal_scale(hash, table->buckets);
+	const struct hash_bucket *bucket = &table->bucket[first];
+	u64 tags = le64_to_cpu(READ_ONCE(bucket->all));
+	u64 matches = bucket_matches(bucket, tags, hash_tag(hash));
+	struct nft_elem *elem;
+
+	if (matches) {
+		elem = rcu_dereference_check(bucket->places[__ffs64(matches) / 8], true);
+		if (likely(elem_found(set, elem, key, words, gen)))
+			return elem;
+	} else if (likely(!(tags >> (SPILLED * 8)))) {
+		return NULL;
+	}
+	return table_search(set, table, key, gen, first, hash_tag(hash));
 }
 
 #define HASH_LOOKUP(words)							\
@@ -173,6 +223,7 @@ static struct nft_elem *hash_lookup_##words(const struct nft_set *set,		\
 }
 HASH_LOOKUP(1)
 HASH_LOOKUP(2)
+HASH_LOOKUP(3)
 HASH_LOOKUP(4)
 
 static struct nft_elem *hash_lookup(const struct nft_set *set, const u32 *key, unsigned int gen)
@@ -186,7 +237,7 @@ static struct nft_elem *hash_lookup(const struct nft_set *set, const u32 *key, u
 /* Puts an element into a table that has room. The lock is held or nobody else writes. */
 static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned int words)
 {
-	u32 hash = key_hash(elem->key, words, table->seed);
+	u32 hash = key_hash(elem->key, words, table->secret);
 	u32 at = reciprocal_scale(hash, table->buckets);
 	unsigned int place;
 
@@ -209,7 +260,7 @@ static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned 
 
 static void table_remove(struct hash_table *table, struct nft_elem *elem, unsigned int words)
 {
-	u32 hash = key_hash(elem->key, words, table->seed);
+	u32 hash = key_hash(elem->key, words, table->secret);
 	u32 first = reciprocal_scale(hash, table->buckets);
 	unsigned int place;
 	u32 at = first;
@@ -464,6 +515,9 @@ static int hash_set_init(struct nft_set *set)
 		break;
 	case 2:
 		set->lookup = hash_lookup_2;
+		break;
+	case 3:
+		set->lookup = hash_lookup_3;
 		break;
 	case 4:
 		set->lookup = hash_lookup_4;
