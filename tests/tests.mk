@@ -104,6 +104,14 @@ check-security check-fault check-debug: check-%: deps
 	$(foreach kernel,um um-debug $(if $(filter debug,$*),x86-debug),$(call lab_modules,$(kernel)))
 	tests/run $*
 
+# Modules and namespaces that come and go, ten minutes of random transactions from four processes under traffic.
+.PHONY: check-stress
+check-stress: deps
+	$(MAKE) $(JOBS) all stress-programs
+	$(MAKE) $(JOBS) modules
+	$(foreach kernel,um x86-debug,$(call lab_modules,$(kernel)))
+	tests/run stress
+
 check-quick: deps
 	$(MAKE) $(JOBS) check-build
 	tests/run quick
@@ -119,7 +127,7 @@ check-build:
 
 unit-programs: $(UNIT_PROGRAMS) $(BUILD)/tests/lang/generate
 
-STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library
+STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library $(BUILD)/tests/stress/random
 
 .PHONY: stress-programs
 stress-programs: $(STRESS_PROGRAMS)
