@@ -100,7 +100,7 @@ endif
 # The class tests with every checker, the fault runner over all shell tests, all tests in debug kernels.
 .PHONY: check-security check-fault check-debug
 check-security check-fault check-debug: check-%: deps
-	$(MAKE) $(JOBS) all netlink-programs stress-programs
+	$(MAKE) $(JOBS) all netlink-programs stress-programs fuzz-kernel-programs
 	$(foreach kernel,um um-debug $(if $(filter debug,$*),x86-debug),$(call lab_modules,$(kernel)))
 	tests/run $*
 
@@ -111,6 +111,13 @@ check-stress: deps
 	$(MAKE) $(JOBS) modules
 	$(foreach kernel,um x86-debug,$(call lab_modules,$(kernel)))
 	tests/run stress
+
+# Writers, readers, packets, devices and namespaces at once, on two processors under the race detector.
+.PHONY: check-races
+check-races: deps
+	$(MAKE) $(JOBS) all fuzz-kernel-programs
+	$(call lab_modules,x86-kcsan)
+	tests/run races
 
 check-quick: deps
 	$(MAKE) $(JOBS) check-build
