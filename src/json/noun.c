@@ -104,6 +104,16 @@ static json_t *type_json(const struct output *output, const struct datatype *typ
 	return list;
 }
 
+/* As the stock has it: of a concatenation one name, where a key is a list of them. */
+static json_t *data_type_json(const struct output *output, const struct set *set)
+{
+	const struct datatype *type = set->data_type;
+
+	if (type && is_qualified(type))
+		return json_string(type->name);
+	return type_json(output, type, set->data_typeof);
+}
+
 static const struct {
 	uint32_t flag;
 	const char *word;
@@ -155,7 +165,7 @@ json_t *set_json(const struct output *output, const struct table *table, const s
 	if (set->flags & NFT_SET_OBJECT)
 		string_set(body, "map", object_type_name(set->object_type));
 	else if (set->flags & NFT_SET_MAP)
-		json_object_set_new(body, "map", type_json(output, set->data_type, set->data_typeof));
+		json_object_set_new(body, "map", data_type_json(output, set));
 	if (set->policy == NFT_SET_POL_MEMORY && !(set->flags & NFT_SET_CONSTANT))
 		string_set(body, "policy", "memory");
 	number_set(body, "size", set->flags & NFT_SET_CONSTANT ? 0 : set->size);
