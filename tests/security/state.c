@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "batch.h"
 #include "state.h"
 
@@ -78,9 +79,14 @@ static void object_record(const struct nlmsghdr *nlh, void *data)
 	uint64_t hash;
 
 	hash = hash_add(HASH_START, &family, sizeof(family));
-	mnl_attr_for_each(attr, nlh, sizeof(struct nfgenmsg))
-		if (type != NFT_MSG_NEWTABLE || mnl_attr_get_type(attr) != NFTA_TABLE_HANDLE)
-			hash = hash_add(hash, attr, attr->nla_len);
+	mnl_attr_for_each(attr, nlh, sizeof(struct nfgenmsg)) {
+		if (type == NFT_MSG_NEWTABLE && mnl_attr_get_type(attr) == NFTA_TABLE_HANDLE)
+			continue;
+		/* It goes down when deleted elements are freed, which is later than the commit. */
+		if (type == NFT_MSG_NEWSET && mnl_attr_get_type(attr) == NFTA_RAMPART_SET_COUNT)
+			continue;
+		hash = hash_add(hash, attr, attr->nla_len);
+	}
 	record_add(fetch->state, type, hash);
 	if (type == NFT_MSG_NEWSET && fetch->set_count < 1024) {
 		fetch->sets[fetch->set_count] = malloc(nlh->nlmsg_len);
