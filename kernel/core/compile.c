@@ -4,6 +4,7 @@
 #include <linux/module.h>
 #include <linux/slab.h>
 #include "core/chain.h"
+#include "core/load.h"
 #include "core/rule.h"
 #include "core/set.h"
 
@@ -264,8 +265,7 @@ int nft_compile_range(struct nft_compiler *c, u8 sreg, u8 len, const void *from,
 	load->flags |= invert ? NFT_INSN_INVERT : 0;
 	load->narrow.value = bytes_number(from, len, 0);
 	load->narrow.mask = bytes_number(to, len, 0xff);
-	load->narrow.bytes = 0;
-	memset(&load->narrow.bytes, 0xff, len);
+	load->narrow.bytes = nft_bytes_mask(len);
 	return 0;
 }
 EXPORT_SYMBOL_GPL(nft_compile_range);

@@ -208,6 +208,17 @@ static noinline bool elem_run(const struct nft_elem *elem, const struct nft_set 
 	return regs->verdict.code != NFT_BREAK;
 }
 
+/* False if one of its expressions breaks; what they do may change what the search has read. */
+static __always_inline bool elem_passes(const struct nft_elem *elem, const struct nft_set *set,
+					struct nft_regs *regs, const struct nft_packet *pkt,
+					struct nft_dispatch_search *search)
+{
+	if (likely(!(elem->flags & NFT_ELEM_EXPRS)))
+		return true;
+	search->fresh = false;
+	return elem_run(elem, set, regs, pkt);
+}
+
 static __always_inline void map_store(const struct nft_insn *insn, const struct nft_elem *elem,
 				      u32 *dreg)
 {
@@ -294,22 +305,14 @@ next:
 		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);
 		if (!match_holds(insn, elem))
 			goto leave;
-		if (elem && unlikely(elem->flags & NFT_ELEM_EXPRS)) {
-			search.fresh = false;
-			if (!elem_run(elem, insn->set, &regs, pkt))
-				goto leave;
-		}
+		if (elem && !elem_passes(elem, insn->set, &regs, pkt, &search))
+			goto leave;
 		break;
 	case NFT_CODE_MAP:
 	case NFT_CODE_VERDICT_MAP:
 		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);
-		if (!elem)
+		if (!elem || !elem_passes(elem, insn->set, &regs, pkt, &search))
 			goto leave;
-		if (unlikely(elem->flags & NFT_ELEM_EXPRS)) {
-			search.fresh = false;
-			if (!elem_run(elem, insn->set, &regs, pkt))
-				goto leave;
-		}
 		if (insn->code == NFT_CODE_MAP) {
 			map_store(insn, elem, &regs.words[insn->reg]);
 			break;
