@@ -106,6 +106,12 @@ struct expr_list {
 
 #define TIMEOUT_NEVER UINT64_MAX
 
+/** timeout_whole - @milliseconds cut to whole seconds; TIMEOUT_NEVER stays what it is. */
+static inline uint64_t timeout_whole(uint64_t milliseconds)
+{
+	return milliseconds == TIMEOUT_NEVER ? milliseconds : milliseconds / 1000 * 1000;
+}
+
 /**
  * struct element - an element of a set or map, with what is kept beside the key
  * @key:	VALUE, PREFIX, RANGE, CONCAT of those, or WILDCARD

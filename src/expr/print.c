@@ -111,14 +111,6 @@ static void duration_print(struct output *output, const char *word, uint64_t mil
 		output_duration(output, milliseconds);
 }
 
-/* Numeric, only whole seconds are told of what runs out; TIMEOUT_NEVER stays what it is. */
-static uint64_t expires_shown(const struct output *output, uint64_t expires)
-{
-	if (expires == TIMEOUT_NEVER || !output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME))
-		return expires;
-	return expires / 1000 * 1000;
-}
-
 static void element_print(struct output *output, const struct element *element)
 {
 	expr_print(output, element->key);
@@ -128,8 +120,10 @@ static void element_print(struct output *output, const struct element *element)
 	}
 	if (element->timeout)
 		duration_print(output, "timeout", element->timeout);
+	/* Numeric, only whole seconds are told of what runs out. */
 	if (element->expires && !output_has(output, NFT_CTX_OUTPUT_STATELESS))
-		duration_print(output, "expires", expires_shown(output, element->expires));
+		duration_print(output, "expires", output_has(output, NFT_CTX_OUTPUT_NUMERIC_TIME) ?
+						  timeout_whole(element->expires) : element->expires);
 	if (element->comment)
 		output_printf(output, " comment \"%s\"", element->comment);
 	if (element->object) {

@@ -99,8 +99,7 @@ static json_t *element_json(const struct output *output, const struct element *e
 	json_object_set(body, "val", key);
 	seconds_set(body, "timeout", element->timeout);
 	/* It goes on while it is told: nobody wants parts of a second of it. */
-	seconds_set(body, "expires", element->expires == TIMEOUT_NEVER ? TIMEOUT_NEVER :
-				     element->expires / 1000 * 1000);
+	seconds_set(body, "expires", timeout_whole(element->expires));
 	if (element->comment)
 		json_object_set_new(body, "comment", json_string(element->comment));
 	for (const struct stmt *stmt = element->statements; stmt; stmt = stmt->next) {
