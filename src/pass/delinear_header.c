@@ -70,7 +70,7 @@ static struct expr *field_of_header(struct delinear *delinear, const struct room
 	struct instance *instance;
 	const struct key *key;
 
-	if (!room || payload->offset < stacked)
+	if (!room || !room->keys || payload->offset < stacked)
 		return NULL;
 	for (key = room->keys; key->word; key++) {
 		if (key->flags & KEY_F_ALIAS || key->offset != payload->offset - stacked ||
