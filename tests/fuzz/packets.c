@@ -79,11 +79,12 @@ static void setting_write(const char *name, const char *value)
 	fclose(file);
 }
 
-/* Nothing may happen by itself, and every frame must have an effect of its own. */
+/* Nothing may happen by itself, and every frame must have an effect of its own. No limit of ICMP's may ever be met. */
 static void settings_write(void)
 {
 	static const char *const settings[][2] = {
 		{ "ipv4/ip_forward", "1" }, { "ipv4/icmp_ratemask", "0" },
+		{ "ipv4/icmp_msgs_per_sec", "1000000" }, { "ipv4/icmp_msgs_burst", "1000000" },
 		{ "ipv4/conf/all/rp_filter", "0" }, { "ipv4/conf/default/rp_filter", "0" },
 		{ "ipv4/conf/all/accept_local", "1" }, { "ipv4/conf/all/accept_source_route", "0" },
 		{ "ipv6/conf/default/accept_dad", "0" }, { "ipv6/conf/default/addr_gen_mode", "1" },
@@ -93,13 +94,6 @@ static void settings_write(void)
 
 	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
 		setting_write(settings[i][0], settings[i][1]);
-}
-
-/* All namespaces together may send so many ICMP messages, give or take a few by chance: more than ever come. */
-static void limits_lift(void)
-{
-	setting_write("ipv4/icmp_msgs_per_sec", "1000000");
-	setting_write("ipv4/icmp_msgs_burst", "1000000");
 }
 
 static void devices_make(struct bench *bench)
@@ -354,7 +348,6 @@ int main(int argc, char *argv[])
 	}
 	if (system("modprobe -a tun nf_tables"))
 		return 2;
-	limits_lift();
 	for (unsigned int i = 0; i < options.count; i++)
 		ruleset_run(&options, options.first + i);
 	return 0;
