@@ -15,11 +15,13 @@
 #include "record.h"
 
 #define MOST		2000
+#define MOST_SEQUENCES	1024
+#define MOST_BATCHES	4096
 #define SETTLE_MS	2000
 
 /** struct sequence - the batches of one namespace of one test, in order. */
 struct sequence {
-	const struct record	*batches[1024];
+	const struct record	*batches[MOST_BATCHES];
 	unsigned int		count;
 };
 
@@ -31,7 +33,7 @@ struct tally {
 	unsigned int	survived;
 };
 
-static struct sequence sequences[1024];
+static struct sequence sequences[MOST_SEQUENCES];
 static unsigned int sequence_count;
 static unsigned int most = MOST;
 static struct tally tally;
@@ -53,13 +55,14 @@ static void sequence_add(const struct record *record)
 		if (sequences[i].batches[0]->space == record->space &&
 		    !strcmp(sequences[i].batches[0]->test, record->test))
 			break;
-	if (i == 1024)
-		return;
+	if (i == MOST_SEQUENCES || sequences[i].count == MOST_BATCHES) {
+		fprintf(stderr, "more than %d sequences, or than %d batches in one\n", MOST_SEQUENCES, MOST_BATCHES);
+		exit(125);
+	}
 	if (i == sequence_count)
 		sequence_count++;
 	sequence = &sequences[i];
-	if (sequence->count < 1024)
-		sequence->batches[sequence->count++] = record;
+	sequence->batches[sequence->count++] = record;
 }
 
 static void recording_read(const char *path)
