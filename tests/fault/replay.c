@@ -262,22 +262,35 @@ static long objects_settled(const struct sequence *sequence, long least)
 	}
 }
 
-/* More is there than before: leaked by the failure of one allocation, or kept by the kernel once and for all? */
+/* The objects left when the @nth allocation for a batch has failed; @armed: there weren't so many. */
+static long objects_after(const struct sequence *sequence, unsigned int at, unsigned int nth,
+			  long least, bool *armed)
+{
+	ground_lay(sequence, at);
+	fault_arm(nth);
+	record_send(sequence->batches[at]);
+	*armed = fault_armed();
+	fault_arm(0);
+	return objects_settled(sequence, least);
+}
+
+/*
+ * More is there than before. What leaks does so each time; what the kernel keeps, for good or (NAT's own hooks, when
+ * the chain's couldn't be added) until it is next used, does not.
+ */
 static void leak_find(const struct sequence *sequence, unsigned int at, long objects)
 {
 	bool armed = false;
 
 	for (unsigned int nth = 1; nth <= most && !armed; nth++) {
-		long left;
+		long left = objects_after(sequence, at, nth, objects, &armed), again;
 
-		ground_lay(sequence, at);
-		fault_arm(nth);
-		record_send(sequence->batches[at]);
-		armed = fault_armed();
-		fault_arm(0);
-		left = objects_settled(sequence, objects);
-		if (left > objects)
-			complain(sequence, at, nth, "objects leaked", left - objects);
+		if (left > objects) {
+			again = objects_after(sequence, at, nth, left, &armed);
+			if (again > left)
+				complain(sequence, at, nth, "objects leaked", again - left);
+			left = again;
+		}
 		objects = left;
 	}
 }
