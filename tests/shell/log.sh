@@ -48,10 +48,8 @@ cat >ulogd.conf <<-END
 	file="$PWD/ulogd.out"
 	sync=1
 END
-if command -v ulogd >/dev/null; then
-	ulogd -c ulogd.conf >ulogd.err 2>&1 &
-	for _ in {1..100}; do grep -q '^ *9 ' /proc/net/netfilter/nfnetlink_log && break; sleep 0.1; done
-fi
+ulogd -c ulogd.conf >ulogd.err 2>&1 &
+for _ in {1..100}; do grep -q '^ *9 ' /proc/net/netfilter/nfnetlink_log && break; sleep 0.1; done
 on h1 "$TEST_TOP/tests/shell/send" 10.1.0.1 1 2 3 4 5 6 7 8 8 8 9
 on h1 socat -u /dev/null TCP:10.1.0.1:10,connect-timeout=1 2>/dev/null
 "$TEST_TOP/tests/shell/send" 10.1.0.2 11
@@ -78,10 +76,8 @@ same 'a group gets packets, whole or the start of them, some together' 'ready
 6: 100 bytes udp 700 > 8 prefix many in
 6: 100 bytes udp 700 > 8 prefix many in
 6: 100 bytes udp 700 > 8 prefix many in' "$(cat group)"
-if command -v ulogd >/dev/null; then
-	for _ in {1..50}; do [ -s ulogd.out ] && break; sleep 0.1; done
-	contains 'ulogd writes its line' "$(cat ulogd.out ulogd.err)" 'for ulogd  IN=v1 OUT='
-	contains 'of that packet' "$(cat ulogd.out)" 'SRC=10.1.0.2 DST=10.1.0.1 LEN=100'
-fi
+for _ in {1..50}; do [ -s ulogd.out ] && break; sleep 0.1; done
+contains 'ulogd writes its line' "$(cat ulogd.out ulogd.err)" 'for ulogd  IN=v1 OUT='
+contains 'of that packet' "$(cat ulogd.out)" 'SRC=10.1.0.2 DST=10.1.0.1 LEN=100'
 nft 'add chain ip t c'
 refuse 'a group or a level' nft 'add rule ip t c log level warn group 5'

@@ -4,13 +4,14 @@
 
 host h1 v1 10.1.0.2 10.1.0.1
 serves - 80 81
+
 # consumes OUTPUT ARGUMENT...
 consumes()
 {
 	local output=$1
 	shift
 	"$TEST_TOP/tests/shell/consumer" "$@" >"$output" 2>&1 &
-	for _ in {1..100}; do grep -q ready "$output" && return; sleep 0.1; done
+	for _ in {1..100}; do grep -qs ready "$output" && return; sleep 0.1; done
 	fail "no consumer: $*"
 	cat "$output"
 }
