@@ -12,4 +12,17 @@
 #define NFT_META_BRI_BROUTE	(NFT_META_SDIFNAME + 1)
 #endif
 
+/**
+ * nft_timeout_is_told() - whether an element's timeout is listed
+ * @own: a message gave one that wasn't the set's, or a packet added the element
+ */
+static inline bool nft_timeout_is_told(u64 timeout, u64 set_timeout, bool own)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
+	return timeout != set_timeout;
+#else
+	return own && timeout;
+#endif
+}
+
 #endif
