@@ -161,26 +161,30 @@ static struct expr *extension_bits(struct delinear *delinear, const struct expr 
 	return expr_selector(delinear->arena, nowhere, copy->selector);
 }
 
-struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
-				  const struct expr *mask, unsigned int *shift)
+/* The first and the last of the bits that are set; how many are. */
+static unsigned int bits_span(const struct expr *mask, unsigned int *first, unsigned int *last)
 {
-	unsigned int first = 0, last = 0, size = (mask->bits + 7) / 8;
-	struct payload payload;
-	bool found = false;
+	unsigned int size = (mask->bits + 7) / 8, count = 0;
 
 	for (unsigned int bit = 0; bit < size * 8; bit++) {
 		if (!(mask->value.bytes[bit / 8] & 0x80 >> bit % 8))
 			continue;
-		if (!found)
-			first = bit;
-		else if (bit != last + 1)
-			return NULL;
-		found = true;
-		last = bit;
+		if (!count++)
+			*first = bit;
+		*last = bit;
 	}
-	if (!found)
+	return count;
+}
+
+struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
+				  const struct expr *mask, unsigned int *shift)
+{
+	unsigned int first = 0, last = 0, count = bits_span(mask, &first, &last);
+	struct payload payload;
+
+	if (!count || count != last - first + 1)
 		return NULL;
-	*shift = size * 8 - 1 - last;
+	*shift = (mask->bits + 7) / 8 * 8 - 1 - last;
 	if (!payload_is_raw(operand, &payload))
 		return extension_bits(delinear, operand, first, last - first + 1);
 	payload.offset += first;
@@ -292,14 +296,49 @@ static void store_add(struct delinear *delinear, struct expr *target, struct exp
 	undeps_forget(delinear);
 }
 
-/* Some bits of the packet's bytes are loaded, replaced and written back. */
+/* The smallest field that has all these bits in it, and others. */
+static struct expr *field_around(struct delinear *delinear, const struct payload *word,
+				 const struct expr *bits, unsigned int *shift)
+{
+	unsigned int first = 0, last = 0, width, before;
+	struct payload payload = *word;
+	struct expr *field;
+
+	if (!bits_span(bits, &first, &last))
+		return NULL;
+	for (width = last - first + 1; width < word->bits; width++) {
+		for (before = 0; before <= first && last - first + before < width; before++) {
+			if (first - before + width > word->bits)
+				continue;
+			payload.offset = word->offset + first - before;
+			payload.bits = width;
+			*shift = word->bits - (first - before) - width;
+			field = field_find(delinear, &payload, true);
+			if (field)
+				return field;
+		}
+	}
+	return NULL;
+}
+
+/* A field's part of what is done to the word it is in. */
+static struct expr *field_part(struct delinear *delinear, const struct expr *field,
+			       const struct expr *value, unsigned int shift)
+{
+	uint8_t bytes[EXPR_VALUE_BYTES];
+
+	bits_slice(value->value.bytes, value->bits - shift - field->bits, field->bits, bytes);
+	return expr_value_bytes(delinear->arena, nowhere, field->type, BYTEORDER_BIG, field->bits, bytes);
+}
+
+/* Some bits of the packet's bytes are loaded, changed and written back. */
 static bool store_bits(struct delinear *delinear, const struct payload *payload,
 		       const struct register_content *source)
 {
-	struct expr *field, *value, *changed, *ones;
-	const struct expr *amount;
+	struct expr *field, *value, *cleared, *changed, *ones, *mask;
 	struct payload loaded;
 	unsigned int shift;
+	struct field word;
 
 	if (!source->operand || !payload_is_raw(source->operand, &loaded) ||
 	    loaded.base != payload->base || loaded.offset != payload->offset ||
@@ -307,16 +346,25 @@ static bool store_bits(struct delinear *delinear, const struct payload *payload,
 		return false;
 	ones = value_mask(delinear->arena, source->mask->type, source->mask->bits,
 			  source->mask->bits);
-	changed = value_binary(delinear->arena, OP_XOR, source->mask, ones);
-	field = payload_resolve_bits(delinear, source->operand, changed, &shift);
-	if (!field)
-		return false;
+	cleared = value_binary(delinear->arena, OP_XOR, source->mask, ones);
+	changed = value_binary(delinear->arena, OP_OR, cleared, source->flip);
+	field = payload_resolve_bits(delinear, source->operand, cleared, &shift);
+	if (field && value_is_zero(value_binary(delinear->arena, OP_AND, source->flip, source->mask))) {
+		value = field_part(delinear, field, source->flip, shift);
+		if (field->type->is_bitmask)
+			value = flags_union(delinear->arena, value);
+	} else {
+		if (field_find(delinear, payload, true))
+			return false;
+		field = field_around(delinear, payload, changed, &shift);
+		if (!field || !field_word(field, &word) || word.offset * 8 != payload->offset ||
+		    word.size * 8 != payload->bits)
+			return false;
+		mask = field_part(delinear, field, source->mask, shift);
+		value = binary_tree(delinear->arena, field, mask,
+				    field_part(delinear, field, source->flip, shift));
+	}
 	undeps_use(delinear, field);
-	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, shift);
-	value = value_binary(delinear->arena, OP_RSHIFT, source->flip, amount);
-	delinear_retype(value, field->type, BYTEORDER_BIG, field->bits);
-	if (field->type->is_bitmask)
-		value = flags_union(delinear->arena, value);
 	store_add(delinear, field, value);
 	return true;
 }

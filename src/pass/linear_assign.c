@@ -4,25 +4,6 @@
 #include <linux/netfilter/nf_tables.h>
 #include "pass/linear_parts.h"
 
-/* Checksums are sums of 16-bit words: what is written must begin and end between them. */
-static void field_widen(const struct instance *target, struct field *field)
-{
-	unsigned int end = field->offset + field->size;
-
-	if (!target->room->header || !target->room->header->checksum)
-		return;
-	if (field->size != 1)
-		return;
-	if (field->offset % 2) {
-		field->offset--;
-	} else {
-		end++;
-		field->shift += 8;
-	}
-	field->size = end - field->offset;
-	field->is_bits = true;
-}
-
 static void field_store(struct linear *linear, const struct instance *target,
 			const struct payload *payload, const struct field *field, uint32_t reg)
 {
@@ -38,24 +19,30 @@ static void field_store(struct linear *linear, const struct instance *target,
 	linear_close(linear);
 }
 
-/* Bits within bytes: load, clear the bits, put the new ones in, store. */
+/* Bits within bytes: load, clear or keep the bits, put new ones in, store. */
 static int bits_assign(struct linear *linear, const struct stmt *stmt,
 		       const struct payload *payload, const struct field *field, uint32_t reg)
 {
 	const struct expr *target = stmt->assign.target, *value = stmt->assign.value;
-	struct expr *mask, *ones;
+	struct expr *own = field_mask(linear->arena, target, field), *others, *kept, *xor;
 
-	if (value->kind != EXPR_VALUE) {
+	others = value_binary(linear->arena, OP_XOR, own,
+			      value_mask(linear->arena, own->type, own->bits, own->bits));
+	if (value->kind == EXPR_VALUE) {
+		xor = field_place(linear->arena, value, field);
+	} else if (value->kind == EXPR_BINARY &&
+		   expr_equal(bool_fold(linear->arena, value, &kept, &xor), target)) {
+		kept = value_binary(linear->arena, OP_AND, own, field_place(linear->arena, kept, field));
+		others = value_binary(linear->arena, OP_OR, others, kept);
+		xor = field_place(linear->arena, xor, field);
+	} else {
 		diag_error(linear->diag, &value->location,
-			   "only a constant can be written to a part of a 16-bit word or byte, as %s is",
+			   "only a constant, or its own value changed with &, | or ^ by one, can be written to a part of a 16-bit word or byte, as %s is",
 			   target->selector->key ? target->selector->key->word : "this");
 		return -1;
 	}
-	mask = field_mask(linear->arena, target, field);
-	ones = value_mask(linear->arena, mask->type, mask->bits, mask->bits);
-	mask = value_binary(linear->arena, OP_XOR, mask, ones);
 	payload_load(linear, payload, field->offset, field->size, reg);
-	bitwise_put(linear, reg, mask, field_place(linear->arena, value, field));
+	bitwise_put(linear, reg, others, xor);
 	field_store(linear, target->selector, payload, field, reg);
 	return 0;
 }
@@ -83,8 +70,7 @@ int assign_linearize(struct linear *linear, const struct stmt *stmt)
 	struct field field;
 	int result;
 
-	if (payload_of(target, &payload) && field_of(target, &field)) {
-		field_widen(target->selector, &field);
+	if (payload_of(target, &payload) && field_word(target, &field)) {
 		if (field.is_bits) {
 			result = bits_assign(linear, stmt, &payload, &field, reg);
 		} else {

@@ -78,37 +78,45 @@ static void masks_add(struct arena *arena, const struct expr *binary, struct exp
 	*xor = value_binary(arena, OP_OR, *xor, value);
 }
 
-/* A chain of & | ^ with constants is one operation, with the mask of a bit field too. */
-static int bool_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
+const struct expr *bool_fold(struct arena *arena, const struct expr *expr, struct expr **mask,
+			     struct expr **xor)
 {
 	const struct expr *chain[64], *operand = expr;
-	struct expr *mask, *xor;
-	struct field field;
 	unsigned int count = 0;
 
 	while (op_is_bool(operand) && operand->pair.right->kind == EXPR_VALUE && count < sizeof(chain) / sizeof(chain[0])) {
 		chain[count++] = operand;
 		operand = operand->pair.left;
 	}
+	*mask = value_mask(arena, expr->type, expr->bits, expr->bits);
+	(*mask)->byteorder = expr->byteorder;
+	*xor = expr_value(arena, expr->location, expr->type, expr->bits, 0);
+	(*xor)->byteorder = expr->byteorder;
+	while (count)
+		masks_add(arena, chain[--count], mask, xor);
+	return operand;
+}
+
+/* A chain of & | ^ with constants is one operation, with the mask of a bit field too. */
+static int bool_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
+{
+	const struct expr *operand;
+	struct expr *mask, *xor;
+	struct field field;
+
+	operand = bool_fold(linear->arena, expr, &mask, &xor);
 	if (operand->kind == EXPR_SELECTOR && field_of(operand, &field) && field.is_bits &&
 	    !field.shift && operand->type == expr->type) {
 		if (instance_linearize(linear, operand->selector, reg) < 0)
 			return -1;
-		mask = value_mask(linear->arena, expr->type, expr->bits, operand->bits);
-	} else {
-		if (loaded_linearize(linear, operand, expr, reg) < 0)
-			return -1;
-		mask = value_mask(linear->arena, expr->type, expr->bits, expr->bits);
+		mask = value_binary(linear->arena, OP_AND, mask,
+				    value_mask(linear->arena, expr->type, expr->bits, operand->bits));
+	} else if (loaded_linearize(linear, operand, expr, reg) < 0) {
+		return -1;
 	}
-	mask->byteorder = expr->byteorder;
-	xor = expr_value(linear->arena, expr->location, expr->type, expr->bits, 0);
-	xor->byteorder = expr->byteorder;
-	while (count)
-		masks_add(linear->arena, chain[--count], &mask, &xor);
 	bitwise_put(linear, reg, mask, xor);
 	return 0;
 }
-
 int loaded_linearize(struct linear *linear, const struct expr *expr, const struct expr *like,
 		     uint32_t reg)
 {

@@ -32,6 +32,9 @@ void verdict_put(struct linear *linear, const struct expr *verdict);
 void lookup_put(struct linear *linear, const struct expr *ref, uint32_t sreg, int dreg,
 		bool inverted);
 
+/** bool_fold - what & | ^ with constants do to the operand that is returned: (operand & @mask) ^ @xor, of @expr's width. */
+const struct expr *bool_fold(struct arena *arena, const struct expr *expr, struct expr **mask,
+			     struct expr **xor);
 /** loaded_linearize - puts @expr into @reg in the byte order of @like. */
 int loaded_linearize(struct linear *linear, const struct expr *expr, const struct expr *like,
 		     uint32_t reg);

@@ -53,6 +53,22 @@ bool field_of(const struct expr *expr, struct field *field)
 	return true;
 }
 
+bool field_word(const struct expr *expr, struct field *field)
+{
+	if (!field_of(expr, field))
+		return false;
+	if (!expr->selector->room->header || !expr->selector->room->header->checksum || field->size != 1)
+		return true;
+	/* What is written must begin and end between two words. */
+	if (field->offset % 2)
+		field->offset--;
+	else
+		field->shift += 8;
+	field->size = 2;
+	field->is_bits = true;
+	return true;
+}
+
 struct expr *field_mask(struct arena *arena, const struct expr *selector,
 			const struct field *field)
 {

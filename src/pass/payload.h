@@ -37,6 +37,8 @@ struct field {
 bool payload_of(const struct expr *expr, struct payload *payload);
 /** field_of - false when @expr is no selector whose bits are counted from a header's start. */
 bool field_of(const struct expr *expr, struct field *field);
+/** field_word - field_of, of the bytes that a change of @expr must load and store: checksums are sums of 16-bit words. */
+bool field_word(const struct expr *expr, struct field *field);
 /** field_mask - the bits of @selector in the bytes of @field, as a value of @field's width. */
 struct expr *field_mask(struct arena *arena, const struct expr *selector,
 			const struct field *field);

@@ -409,3 +409,91 @@
 . [ payload load 2b @ transport header + 0 => reg 1 ]
 . [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
 . [ meta set mark with reg 1 ]
+# A part of a word changed by a constant: `FIELD set FIELD & | ^ CONSTANT`.
+> ip tcp flags set tcp flags & (fin | syn | rst | psh | ack | urg)
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00003fff ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
+> ip tcp flags set tcp flags | ecn
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000bfff ) ^ 0x00004000 ]
+. [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
+> inet tcp flags set tcp flags ^ syn
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ffff ) ^ 0x00000200 ]
+. [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
+> ip tcp doff set tcp doff & 7
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff7f ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
+> ip ip dscp set ip dscp & 0x0f
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00003fff ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip dscp set ip dscp | 0x01
+= ip dscp set ip dscp | lephb
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000fbff ) ^ 0x00000400 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip dscp set ip dscp ^ 0x03
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ffff ) ^ 0x00000c00 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+# 1.1.3 puts the ones of a chain where the field doesn't begin.
+> ip ip dscp set ip dscp & 0x0d | 0x01
+= ip dscp set ip dscp & 0x0d | lephb
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000033ff ) ^ 0x00000400 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip ecn set ip ecn ^ ce
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ffff ) ^ 0x00000300 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip ttl set ip ttl & 15
+. [ payload load 2b @ network header + 8 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ network header + 8 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip ttl set ip ttl | 16
+. [ payload load 2b @ network header + 8 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ffef ) ^ 0x00000010 ]
+. [ payload write reg 1 => 2b @ network header + 8 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> ip ip version set ip version & 1
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff1f ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 1 csum_off 10 csum_flags 0x0 ]
+> inet ip6 dscp set ip6 dscp & 0x03
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000fff0 ) ^ 0x00000000 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip6 ip6 dscp set ip6 dscp | 0x03
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00003fff ) ^ 0x0000c000 ]
+. [ payload write reg 1 => 2b @ network header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip6 ip6 flowlabel set ip6 flowlabel & 255
+. [ payload load 3b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00ff00f0 ) ^ 0x00000000 ]
+. [ payload write reg 1 => 3b @ network header + 1 csum_type 0 csum_off 0 csum_flags 0x0 ]
+> ip icmp type set icmp type | 1
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000fffe ) ^ 0x00000001 ]
+. [ payload write reg 1 => 2b @ transport header + 0 csum_type 1 csum_off 2 csum_flags 0x0 ]
+> netdev vlan id set vlan id | 1
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000feff ) ^ 0x00000100 ]
+. [ payload write reg 1 => 2b @ link header + 14 csum_type 0 csum_off 0 csum_flags 0x0 ]

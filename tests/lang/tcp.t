@@ -1817,8 +1817,6 @@
 . [ payload load 2b @ transport header + 12 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000ff ) ^ 0x00001200 ]
 . [ payload write reg 1 => 2b @ transport header + 12 csum_type 1 csum_off 16 csum_flags 0x0 ]
-> ip tcp flags set tcp flags | ecn
-! refused
 > ip tcp flags & (syn|ack) { syn, ack }
 = tcp flags & (syn | ack) == { syn, ack }
 . __set%d t 3 size 2
