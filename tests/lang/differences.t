@@ -1607,3 +1607,21 @@
 ! the number 70000 is out of range, 0 to 65535 are possible
 > ip synproxy mss 99999
 ! the number 99999 is out of range, 0 to 65535 are possible
+# The stock lists two addresses as a prefix, and doesn't take that before a range of ports.
+% type nat hook postrouting priority 0;
+> ip ip protocol udp snat to 10.2.0.78-10.2.0.79:700-701
+= ip protocol udp snat to 10.2.0.78/31:700-701
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000011 ]
+. [ immediate reg 1 0x4e00020a ]
+. [ immediate reg 2 0x4f00020a ]
+. [ immediate reg 3 0x0000bc02 ]
+. [ immediate reg 4 0x0000bd02 ]
+. [ nat snat ip addr_min reg 1 addr_max reg 2 proto_min reg 3 proto_max reg 4 flags 0x2 ]
+> ip ip protocol udp snat to 10.2.0.78/31:700
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000011 ]
+. [ immediate reg 1 0x4e00020a ]
+. [ immediate reg 2 0x4f00020a ]
+. [ immediate reg 3 0x0000bc02 ]
+. [ nat snat ip addr_min reg 1 addr_max reg 2 proto_min reg 3 flags 0x2 ]
