@@ -35,7 +35,12 @@ $(BUILD)/doc/language: dist/language.c $(BUILD)/librampart.a
 $(BUILD)/doc/nft-language.7: $(BUILD)/doc/language
 	$(Q)$< >$@
 
-MANUALS := $(wildcard doc/*.[1-8]) $(BUILD)/doc/nft-language.7
+# What stands for each extension of iptables, from the table that the tests send packets through.
+$(BUILD)/doc/nft-iptables.7: tests/lang/iptables-map dist/iptables.awk
+	@mkdir -p $(@D)
+	$(Q)awk -v version=$(VERSION) -f dist/iptables.awk $< >$@
+
+MANUALS := $(wildcard doc/*.[1-8]) $(BUILD)/doc/nft-language.7 $(BUILD)/doc/nft-iptables.7
 
 .PHONY: manuals install install-manuals uninstall
 manuals: $(MANUALS)
