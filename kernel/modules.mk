@@ -12,7 +12,7 @@ KMOD_OUT = build/modules/$(KRELEASE)
 KMOD_ARCH = $(if $(ARCH),ARCH=$(ARCH))
 
 # kbuild of 6.1 writes objects beside sources, so each release gets a farm of symbolic links. One
-# build at a time works in it.
+# build at a time works in it. In a tree that was copied the links are made anew.
 .PHONY: modules modules_farm modules_install modules_clean
 modules_farm:
 	@test -n "$(KRELEASE)" || { echo "modules: KDIR='$(KDIR)' is no prepared kernel build directory;" \
@@ -20,8 +20,8 @@ modules_farm:
 	@mkdir -p $(KMOD_OUT)/src
 	@find Kbuild VERSION kernel include -type d -exec mkdir -p $(KMOD_OUT)/src/{} \;
 	@find Kbuild VERSION kernel include -type f \( -name '*.[ch]' -o -name Kbuild -o -name VERSION \) \
-		-exec sh -c 'for f; do test -L "$(KMOD_OUT)/src/$$f" || \
-			ln -s "$(CURDIR)/$$f" "$(KMOD_OUT)/src/$$f"; done' sh {} +
+		-exec sh -c 'for f; do test "$(KMOD_OUT)/src/$$f" -ef "$$f" || \
+			ln -sf "$(CURDIR)/$$f" "$(KMOD_OUT)/src/$$f"; done' sh {} +
 	@find $(KMOD_OUT)/src -xtype l -delete
 
 modules: modules_farm

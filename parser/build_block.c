@@ -231,14 +231,14 @@ void chain_set_policy(struct parser *parser, const struct name *policy)
 static int32_t priority_number(struct parser *parser, const char *number, bool negative,
 			       const struct location *location)
 {
-	unsigned long long value = strtoull(number, NULL, 0);
+	const unsigned long long value = strtoull(number, NULL, 0);
 
-	if (value > INT32_MAX) {
+	if (value > (negative ? -(long long)INT32_MIN : INT32_MAX)) {
 		diag_error(parser->diag, location, "the priority %s%s is out of range",
 			   negative ? "-" : "", number);
 		return 0;
 	}
-	return negative ? -(int32_t)value : (int32_t)value;
+	return negative ? -(int64_t)value : (int64_t)value;
 }
 
 struct priority priority_new(struct parser *parser, const char *word, bool negative,

@@ -17,7 +17,7 @@ module_param(fuse, bool, 0444);
 MODULE_PARM_DESC(fuse, "give expressions forms of their own in the evaluation loop (default: yes)");
 
 /**
- * struct nft_compiler - a program being built
+ * struct nft_compiler - a program being built, for generation @gen
  * @insns, @count, @room: growing array
  * @rules, @rule_count: table of rules, room for all of the chain's
  * @rule_first: first instruction of the rule being compiled; nothing before it is fused with
@@ -29,6 +29,7 @@ struct nft_compiler {
 	u32				rule_first;
 	struct nft_program_rule		*rules;
 	u32				rule_count;
+	unsigned int			gen;
 };
 
 static struct nft_insn *compiler_emit(struct nft_compiler *c, enum nft_code code)
@@ -294,29 +295,97 @@ static bool set_only_reads(const struct nft_set *set)
 	return (set->desc.flags & fixed) == fixed && !set->stateful;
 }
 
+/* The most elements of a set that are compared one after the other. */
+#define FEW	8
+
+struct few {
+	const struct nft_elem	*elems[FEW];
+	unsigned int		count;
+};
+
+static int few_step(struct nft_set_cursor *cursor, struct nft_set *set, struct nft_elem *elem)
+{
+	struct few *few = cursor->data;
+
+	if (few->count == FEW || (elem->flags & NFT_ELEM_UAPI))
+		return -E2BIG;
+	few->elems[few->count++] = elem;
+	return 0;
+}
+
+/* The elements of a set that stays as it is, at most @room keys of at most 16 bytes. */
+static bool set_few(const struct nft_compiler *c, const struct nft_set *set, struct few *few,
+		    unsigned int room)
+{
+	struct nft_set_cursor cursor = {
+		.step = few_step, .gen = c->gen, .next = true, .data = few,
+	};
+
+	few->count = 0;
+	return set_only_reads(set) && !set->dynamic && set->desc.key_len <= 4 * sizeof(u32) &&
+	       !(set->desc.flags & (NFT_SET_INTERVAL | NFT_SET_TIMEOUT)) &&
+	       !nft_set_walk_all((struct nft_set *)set, &cursor) && few->count <= room;
+}
+
+/* How many keys an instruction has room for. */
+static unsigned int one_of_room(const struct nft_set *set)
+{
+	unsigned int words = nft_set_words(set);
+
+	return sizeof_field(struct nft_insn, words) / sizeof(u32) / (words > 2 ? 4 : words);
+}
+
+static void one_of_set(struct nft_insn *insn, const struct nft_set *set, const struct few *few)
+{
+	unsigned int words = nft_set_words(set), i;
+	unsigned int step = words > 2 ? 4 : words;
+
+	insn->code = NFT_CODE_ONE_OF;
+	insn->flags |= NFT_INSN_READS;
+	insn->base = few->count;
+	insn->len = set->desc.key_len;
+	for (i = 0; i < few->count; i++)
+		memcpy(&insn->words[i * step], few->elems[i]->key, words * sizeof(u32));
+}
+
 int nft_compile_lookup(struct nft_compiler *c, const struct nft_set *set, u8 sreg, bool invert)
 {
 	struct nft_insn *insn = compiler_emit(c, NFT_CODE_LOOKUP);
+	struct few few;
 
 	if (!insn)
 		return -ENOMEM;
+	insn->flags = invert ? NFT_INSN_INVERT : 0;
+	if (set_few(c, set, &few, one_of_room(set))) {
+		insn->reg = sreg;
+		one_of_set(insn, set, &few);
+		return 0;
+	}
 	insn->set = set;
 	insn->sreg = sreg;
-	insn->flags = (invert ? NFT_INSN_INVERT : 0) | (set_only_reads(set) ? NFT_INSN_READS : 0);
+	insn->flags |= set_only_reads(set) ? NFT_INSN_READS : 0;
 	return 0;
 }
 
 int nft_compile_map(struct nft_compiler *c, const struct nft_set *set, u8 sreg, u8 dreg, u8 len)
 {
 	struct nft_insn *insn = compiler_emit(c, dreg ? NFT_CODE_MAP : NFT_CODE_VERDICT_MAP);
+	struct few few;
 
 	if (!insn)
 		return -ENOMEM;
-	insn->set = set;
 	insn->sreg = sreg;
 	insn->reg = dreg;
 	insn->len = len;
 	insn->flags = dreg && set_only_reads(set) ? NFT_INSN_READS : 0;
+	if (set_few(c, set, &few, ARRAY_SIZE(insn->elems))) {
+		insn->code = dreg ? NFT_CODE_FEW_MAP : NFT_CODE_FEW_VERDICT_MAP;
+		insn->base = nft_set_words(set);
+		insn->offset = set->layout.data;
+		memcpy(insn->elems, few.elems, few.count * sizeof(*insn->elems));
+		return 0;
+	}
+	insn->set = set;
 	return 0;
 }
 
@@ -439,8 +508,10 @@ static void code_append(struct nft_program_code *code, const struct nft_compiler
 	u32 i;
 
 	memcpy(insns, c->insns, c->count * sizeof(*insns));
-	for (i = 0; i < c->count; i++)
+	for (i = 0; i < c->count; i++) {
 		insns[i].next += code->insn_count;
+		insns[i].skip += code->insn_count;
+	}
 	memcpy(rules, c->rules, c->rule_count * sizeof(*rules));
 	for (i = 0; i < c->rule_count; i++)
 		rules[i].first += code->insn_count;
@@ -480,6 +551,7 @@ static int rules_compile(struct nft_compiler *c, const struct nft_chain *chain,
 	u32 rules = 0;
 	int err;
 
+	c->gen = gen;
 	list_for_each_entry_from(rule, &chain->rules, list)
 		rules += nft_gen_active(&rule->gen, gen);
 	if (rules) {
@@ -499,6 +571,7 @@ static int rules_compile(struct nft_compiler *c, const struct nft_chain *chain,
 	if (!end)
 		return -ENOMEM;
 	end->next = c->count;
+	nft_skips_make(c->insns, c->count);
 	return 0;
 }
 

@@ -10,6 +10,8 @@
 
 /* Fewer rules than this are tested faster than an index is searched. */
 #define GROUP_RULES_MIN		4
+/* Of rules that few values tell apart, each is a candidate often; skips do nearly as well. */
+#define GROUP_WEAK_MIN		32
 /* And a dispatch of fewer costs what it saves. */
 #define DISPATCH_RULES_MIN	8
 /* Groups that differ in their masks alone become one of intervals from this number on. */
@@ -342,26 +344,28 @@ static void prefixes_group(struct builder *b)
 	}
 }
 
+static bool group_is_small(const struct builder *b, const struct group *group)
+{
+	return group->rules < (group_is_weak(b, group) ? GROUP_WEAK_MIN : GROUP_RULES_MIN);
+}
+
 /* Small groups aren't worth a search, and there are places for so many indexes only. */
 static void groups_reduce(struct builder *b)
 {
 	static const struct nft_dispatch_field nowhere;
-	unsigned int g, smallest, count;
+	unsigned int g, smallest, count = 0;
 
-	for (;;) {
+	for (g = GROUP_ALWAYS + 1; g < b->group_count; g++) {
+		if (b->groups[g].rules && group_is_small(b, &b->groups[g]))
+			group_dissolve(b, g, &nowhere);
+		count += !!b->groups[g].rules;
+	}
+	for (; count >= NFT_DISPATCH_INDEXES; count--) {
 		smallest = GROUP_ALWAYS;
-		count = 0;
-		for (g = GROUP_ALWAYS + 1; g < b->group_count; g++) {
-			if (!b->groups[g].rules)
-				continue;
-			count++;
-			if (smallest == GROUP_ALWAYS ||
-			    b->groups[g].rules < b->groups[smallest].rules)
+		for (g = GROUP_ALWAYS + 1; g < b->group_count; g++)
+			if (b->groups[g].rules && (smallest == GROUP_ALWAYS ||
+			    b->groups[g].rules < b->groups[smallest].rules))
 				smallest = g;
-		}
-		if (!count || (b->groups[smallest].rules >= GROUP_RULES_MIN &&
-			       count < NFT_DISPATCH_INDEXES))
-			return;
 		group_dissolve(b, smallest, &nowhere);
 	}
 }

@@ -36,6 +36,7 @@ struct nft_elem_layout {
 };
 
 /* struct nft_elem.flags beside NFT_SET_ELEM_* */
+#define NFT_ELEM_TIMEOUT BIT(4)	/* its timeout was not the set's default, or a packet added it */
 #define NFT_ELEM_RANGE	BIT(5)	/* came with the end of its key, and is dumped with it */
 #define NFT_ELEM_EXPRS	BIT(6)	/* has struct nft_elem_exprs */
 #define NFT_ELEM_DEAD	BIT(7)	/* a packet has taken it out; waits to be collected */

@@ -18,7 +18,7 @@ struct nft_elem *nft_set_add(struct nft_set *set, const u32 *key, const struct n
 			     const struct nft_packet *pkt, bool *fresh)
 {
 	const struct nft_elem_parts parts = {
-		.key = key, .data = add->data, .exprs = add->exprs,
+		.flags = add->timeout ? NFT_ELEM_TIMEOUT : 0, .key = key, .data = add->data, .exprs = add->exprs,
 		.expr_count = add->expr_count, .timeout = add->timeout,
 		.expires = add->timeout ? get_jiffies_64() + add->timeout : 0,
 	};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Elements: what messages say of them, in answers, dumps and events. */
 #include <linux/jiffies.h>
+#include "compat/nf_tables.h"
 #include "core/elem.h"
 #include "core/message.h"
 #include "core/object.h"
@@ -56,12 +57,14 @@ static int elem_put_data(struct sk_buff *skb, const struct nft_set *set,
 static int elem_put_times(struct sk_buff *skb, const struct nft_set *set,
 			  const struct nft_elem *elem)
 {
-	u64 timeout = READ_ONCE(*nft_elem_timeout(elem, &set->layout));
+	u64 timeout = *nft_elem_timeout(elem, &set->layout);
+	bool own = elem->flags & NFT_ELEM_TIMEOUT;
 	u64 expires = READ_ONCE(*nft_elem_expires(elem, &set->layout));
 	u64 now = get_jiffies_64();
 	u64 left = 0;
 
-	if (timeout != set->timeout && timeout &&
+	if (!(elem->flags & NFT_SET_ELEM_INTERVAL_END) &&
+	    nft_timeout_is_told(timeout, READ_ONCE(set->timeout), own) &&
 	    nla_put_be64(skb, NFTA_SET_ELEM_TIMEOUT, cpu_to_be64(jiffies64_to_msecs(timeout)),
 			 NFTA_SET_ELEM_PAD))
 		return -1;

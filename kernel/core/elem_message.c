@@ -147,6 +147,8 @@ static int req_times(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 	} else if (!(req->parts.flags & NFT_SET_ELEM_INTERVAL_END)) {
 		req->parts.timeout = set->timeout;
 	}
+	if (req->parts.timeout != set->timeout)
+		req->parts.flags |= NFT_ELEM_TIMEOUT;
 	left = req->parts.timeout;
 	if (expiration) {
 		err = req_ms(ctx, set, expiration, &left);

@@ -5,7 +5,7 @@
 
 #include <linux/if.h>
 #include <net/netfilter/nf_conntrack.h>
-#include <asm/unaligned.h>
+#include "compat/unaligned.h"
 #include "core/packet.h"
 #include "core/program.h"
 

@@ -12,6 +12,7 @@
 struct nft_chain;
 struct nft_compiler;
 struct nft_dispatch;
+struct nft_elem;
 struct nft_expr;
 struct nft_net;
 struct nft_packet;
@@ -50,6 +51,12 @@ enum nft_code {
 	NFT_CODE_MASK,
 	/* dreg[len] := value; len <= 16 */
 	NFT_CODE_VALUE,
+	/* break unless (sreg[len] is one of the words or pairs) != invert; len <= 16, @base values */
+	NFT_CODE_ONE_OF,
+	/* dreg[len] := data at offset of that of the elements whose key is in sreg, @base words; break if none is */
+	NFT_CODE_FEW_MAP,
+	/* the same without dreg; as NFT_CODE_VERDICT_MAP */
+	NFT_CODE_FEW_VERDICT_MAP,
 	/* break unless (sreg in set) != invert; the element's expressions run, and may break */
 	NFT_CODE_LOOKUP,
 	/* dreg[len] := set[sreg]; break if there is none; the element's expressions run, and may break */
@@ -91,11 +98,14 @@ enum nft_fast_meta {
  * @len: bytes compared or loaded
  * @reg: dreg, or sreg for instructions that only read
  * @next: index of the next rule's first instruction, where a break goes
- * @base: NFT_PAYLOAD_*_HEADER, or enum nft_fast_meta
+ * @base: NFT_PAYLOAD_*_HEADER, or enum nft_fast_meta, or a count
  * @sreg: where reg is dreg, too; of lookups the key
  * @offset: bytes from the base
+ * @skip: the same as @next, or behind it, past what can't match when a break comes from here
  * @narrow: bytes: a mask of @len bytes, of ranges alone
  * @wide: mask: of loads that don't match, a mask of @len bytes
+ * @words, @pairs: values of 4, or up to 8 and 16 bytes
+ * @elems: of a set that never changes, NULL behind the last
  */
 struct nft_insn {
 	u8	code;
@@ -106,6 +116,7 @@ struct nft_insn {
 	u8	base;
 	u8	sreg;
 	u16	offset;
+	u32	skip;
 	union {
 		const struct nft_expr			*expr;
 		const struct nft_set			*set;
@@ -120,6 +131,9 @@ struct nft_insn {
 			u64	value[2];
 			u64	mask[2];
 		} wide;
+		u32					words[8];
+		u64					pairs[4];
+		const struct nft_elem			*elems[4];
 	};
 };
 
@@ -132,6 +146,13 @@ static inline bool nft_insn_reads(const struct nft_insn *insn)
 {
 	return insn->flags & NFT_INSN_READS;
 }
+
+/**
+ * nft_skips_make() - fill in @skip of the instructions of whole rules and the end behind them
+ *
+ * Without the parameter of the module, it is @next.
+ */
+void nft_skips_make(struct nft_insn *insns, u32 count);
 
 /** struct nft_program_rule - which rule instructions belong to; for traces only. */
 struct nft_program_rule {

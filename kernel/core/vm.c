@@ -219,10 +219,51 @@ static __always_inline bool elem_passes(const struct nft_elem *elem, const struc
 	return elem_run(elem, set, regs, pkt);
 }
 
-static __always_inline void map_store(const struct nft_insn *insn, const struct nft_elem *elem,
-				      u32 *dreg)
+static __always_inline bool one_of(const struct nft_insn *insn, const u32 *key)
 {
-	const u32 *data = nft_elem_data(elem, &insn->set->layout)->words;
+	unsigned int i;
+	u64 low, high;
+
+	if (insn->len <= sizeof(u32)) {
+		for (i = 0; i < insn->base; i++)
+			if (insn->words[i] == key[0])
+				return true;
+		return false;
+	}
+	low = get_unaligned((const u64 *)key);
+	if (insn->len <= sizeof(u64)) {
+		for (i = 0; i < insn->base; i++)
+			if (insn->pairs[i] == low)
+				return true;
+		return false;
+	}
+	high = insn->len > 3 * sizeof(u32) ? get_unaligned((const u64 *)(key + 2)) :
+	       nft_load_number(key[2], sizeof(u32));
+	for (i = 0; i < 2 * insn->base; i += 2)
+		if (!((insn->pairs[i] ^ low) | (insn->pairs[i + 1] ^ high)))
+			return true;
+	return false;
+}
+
+static __always_inline const struct nft_elem *few_find(const struct nft_insn *insn, const u32 *key)
+{
+	const struct nft_elem *elem;
+	unsigned int i, word;
+
+	for (i = 0; i < ARRAY_SIZE(insn->elems); i++) {
+		elem = insn->elems[i];
+		if (!elem)
+			return NULL;
+		for (word = 0; word < insn->base && elem->key[word] == key[word]; word++)
+			;
+		if (word == insn->base)
+			return elem;
+	}
+	return NULL;
+}
+
+static __always_inline void map_store(const struct nft_insn *insn, const u32 *data, u32 *dreg)
+{
 	unsigned int words = DIV_ROUND_UP(insn->len, sizeof(u32));
 	unsigned int i;
 
@@ -242,6 +283,7 @@ unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *cha
 	const struct nft_verdict *verdict;
 	const struct nft_insn *insn;
 	const struct nft_elem *elem;
+	const struct nft_data *data;
 	struct nft_trace trace = {};
 	unsigned int depth = 0;
 	u32 place = 0;
@@ -301,6 +343,21 @@ next:
 	case NFT_CODE_VALUE:
 		memcpy(&regs.words[insn->reg], insn->wide.value, ALIGN(insn->len, 4));
 		break;
+	case NFT_CODE_ONE_OF:
+		if (!match_holds(insn, one_of(insn, &regs.words[insn->reg])))
+			goto leave;
+		break;
+	case NFT_CODE_FEW_MAP:
+	case NFT_CODE_FEW_VERDICT_MAP:
+		elem = few_find(insn, &regs.words[insn->sreg]);
+		if (!elem)
+			goto leave;
+		data = (const void *)elem + insn->offset;
+		verdict = &data->verdict;
+		if (insn->code == NFT_CODE_FEW_VERDICT_MAP)
+			goto found;
+		map_store(insn, data->words, &regs.words[insn->reg]);
+		break;
 	case NFT_CODE_LOOKUP:
 		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);
 		if (!match_holds(insn, elem))
@@ -314,10 +371,12 @@ next:
 		if (!elem || !elem_passes(elem, insn->set, &regs, pkt, &search))
 			goto leave;
 		if (insn->code == NFT_CODE_MAP) {
-			map_store(insn, elem, &regs.words[insn->reg]);
+			map_store(insn, nft_elem_data(elem, &insn->set->layout)->words,
+				  &regs.words[insn->reg]);
 			break;
 		}
 		verdict = &nft_elem_data(elem, &insn->set->layout)->verdict;
+found:
 		if (unlikely(verdict->code == NFT_CONTINUE))
 			break;
 		if (unlikely(verdict->code == NFT_BREAK))
@@ -358,6 +417,10 @@ next:
 		trace_rule(pkt, program, insn, &verdict_continue);
 
 leave:
+	if (!dispatch) {
+		insn = &program->insns[insn->skip];
+		goto next;
+	}
 	place = insn->next;
 	goto seek;
 

@@ -55,12 +55,15 @@ static struct nft_elem *nft_dynset_add(const struct nft_dynset *dyn, const struc
 	};
 	struct nft_elem *elem;
 	bool fresh;
+	u64 *expires;
 
 	elem = nft_set_add(set, &regs->words[dyn->sreg_key], &add, pkt, &fresh);
-	if (elem && !fresh && dyn->op == NFT_DYNSET_OP_UPDATE && timeout) {
-		WRITE_ONCE(*nft_elem_timeout(elem, &set->layout), timeout);
-		WRITE_ONCE(*nft_elem_expires(elem, &set->layout), get_jiffies_64() + timeout);
-	}
+	if (!elem || fresh || dyn->op != NFT_DYNSET_OP_UPDATE || !set->layout.expires)
+		return elem;
+	expires = nft_elem_expires(elem, &set->layout);
+	/* One without end stays; without a timeout here or of the set, the others end now. */
+	if (READ_ONCE(*expires))
+		WRITE_ONCE(*expires, get_jiffies_64() + timeout);
 	return elem;
 }
 

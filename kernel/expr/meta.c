@@ -17,6 +17,7 @@
 #include <net/sock.h>
 #include <net/tcp_states.h>
 #include <net/xfrm.h>
+#include "compat/nf_tables.h"
 #include "core/chain.h"
 #include "core/program.h"
 #include "core/validate.h"
@@ -599,6 +600,7 @@ static bool nft_meta_is_bridge_key(const struct nlattr *attr)
 	case NFT_META_BRI_OIFNAME:
 	case NFT_META_BRI_IIFPVID:
 	case NFT_META_BRI_IIFVPROTO:
+	case NFT_META_BRI_BROUTE:
 		return true;
 	}
 	return false;

@@ -3,6 +3,10 @@
 #include <linux/if_bridge.h>
 #include <linux/module.h>
 #include <linux/netdevice.h>
+#include <linux/netfilter_bridge.h>
+#include "compat/bridge.h"
+#include "compat/nf_tables.h"
+#include "core/validate.h"
 #include "expr/meta.h"
 
 static struct nft_expr_type nft_meta_bridge_type;
@@ -90,6 +94,31 @@ static int nft_meta_bridge_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	return nft_reg_store(ctx, tb[NFTA_META_DREG], meta->len, NFT_DATA_VALUE, &meta->reg);
 }
 
+/* meta broute := sreg */
+static void nft_meta_broute_eval(const struct nft_expr *expr, struct nft_regs *regs,
+				 const struct nft_packet *pkt)
+{
+	const struct nft_meta *meta = nft_expr_priv(expr);
+
+	nft_bridge_route(pkt->skb, *(const u8 *)&regs->words[meta->reg]);
+}
+
+static int nft_meta_broute_init(struct nft_ctx *ctx, struct nft_expr *expr,
+				const struct nlattr *const tb[])
+{
+	struct nft_meta *meta = nft_expr_priv(expr);
+
+	meta->key = NFT_META_BRI_BROUTE;
+	meta->len = sizeof(u8);
+	return nft_reg_load(ctx, tb[NFTA_META_SREG], meta->len, &meta->reg);
+}
+
+/* Elsewhere, the control buffer is another's. */
+static int nft_meta_broute_validate(struct nft_ctx *ctx, const struct nft_expr *expr)
+{
+	return nft_validate_hooks(ctx, BIT(NF_BR_PRE_ROUTING));
+}
+
 static const struct nft_expr_ops nft_meta_bridge_ops = {
 	.type		= &nft_meta_bridge_type,
 	.size		= sizeof(struct nft_meta),
@@ -117,9 +146,19 @@ static const struct nft_expr_ops nft_meta_bridge_store_ops = {
 	.validate	= nft_meta_store_validate,
 };
 
+static const struct nft_expr_ops nft_meta_broute_ops = {
+	.type		= &nft_meta_bridge_type,
+	.size		= sizeof(struct nft_meta),
+	.eval		= nft_meta_broute_eval,
+	.init		= nft_meta_broute_init,
+	.dump		= nft_meta_store_dump,
+	.validate	= nft_meta_broute_validate,
+};
+
 static const struct nft_expr_ops *nft_meta_bridge_select(struct nft_ctx *ctx,
 							 const struct nlattr *const tb[])
 {
+	u32 key;
 	int err;
 
 	if (!tb[NFTA_META_KEY]) {
@@ -131,9 +170,11 @@ static const struct nft_expr_ops *nft_meta_bridge_select(struct nft_ctx *ctx,
 				 "meta needs one register, to load or to set");
 		return ERR_PTR(err);
 	}
+	key = ntohl(nla_get_be32(tb[NFTA_META_KEY]));
 	if (tb[NFTA_META_SREG])
-		return &nft_meta_bridge_store_ops;
-	if (nft_meta_bridge_len(ntohl(nla_get_be32(tb[NFTA_META_KEY]))))
+		return key == NFT_META_BRI_BROUTE ? &nft_meta_broute_ops :
+						    &nft_meta_bridge_store_ops;
+	if (nft_meta_bridge_len(key))
 		return &nft_meta_bridge_ops;
 	return &nft_meta_bridge_load_ops;
 }

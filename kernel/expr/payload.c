@@ -232,6 +232,12 @@ static int nft_payload_write(struct sk_buff *skb, int offset, const void *src, u
 	return skb_store_bits(skb, offset, src, len);
 }
 
+static __sum16 nft_payload_csum_update(__sum16 sum, __wsum old, __wsum new)
+{
+	sum = csum_fold(csum_add(csum_sub(~csum_unfold(sum), old), new));
+	return sum ?: CSUM_MANGLED_0;
+}
+
 /* The checksum at @offset follows a change of bytes whose sum was @old and is @new. */
 static int nft_payload_csum(struct sk_buff *skb, int offset, __wsum old, __wsum new, bool partial)
 {
@@ -243,9 +249,7 @@ static int nft_payload_csum(struct sk_buff *skb, int offset, __wsum old, __wsum 
 		/* The sum of the pseudo header alone, not inverted. The card does the rest. */
 		sum = ~csum_fold(csum_add(csum_sub(csum_unfold(sum), old), new));
 	} else {
-		sum = csum_fold(csum_add(csum_sub(~csum_unfold(sum), old), new));
-		if (!sum)
-			sum = CSUM_MANGLED_0;
+		sum = nft_payload_csum_update(sum, old, new);
 	}
 	return nft_payload_write(skb, offset, &sum, sizeof(sum));
 }
@@ -344,6 +348,44 @@ static bool nft_payload_store_tag(const struct nft_payload_store *store, struct 
 	return true;
 }
 
+/* One's complement sum of bytes; of two, as the sum over the packet has it, too. */
+static __wsum nft_payload_sum(const u8 *bytes, unsigned int len)
+{
+	if (len == sizeof(u16))
+		return (__force __wsum)get_unaligned((const u16 *)bytes);
+	return csum_partial(bytes, len, 0);
+}
+
+/*
+ * The nearest way, for fields of network headers that are in one piece: no checksum but their own.
+ * False where the others are needed.
+ */
+static bool nft_payload_store_plain(const struct nft_payload_store *store, struct sk_buff *skb,
+				    const void *src)
+{
+	const int base = skb_network_offset(skb);
+	u8 *at, *sum;
+	__wsum old, new;
+	int end;
+
+	if (store->base != NFT_PAYLOAD_NETWORK_HEADER || base < 0 || store->csum_pseudo ||
+	    store->csum_type == NFT_PAYLOAD_CSUM_SCTP || skb->ip_summed == CHECKSUM_COMPLETE)
+		return false;
+	end = base + max_t(int, store->offset + store->len, store->csum_offset + sizeof(__sum16));
+	if (end > (int)skb_headlen(skb) || skb_ensure_writable(skb, end))
+		return false;
+	at = skb->data + base + store->offset;
+	if (store->csum_type == NFT_PAYLOAD_CSUM_INET) {
+		sum = skb->data + base + store->csum_offset;
+		old = csum_shift(nft_payload_sum(at, store->len), store->offset & 1);
+		new = csum_shift(nft_payload_sum(src, store->len), store->offset & 1);
+		put_unaligned((__force u16)nft_payload_csum_update(get_unaligned((__sum16 *)sum),
+								   old, new), (u16 *)sum);
+	}
+	memcpy(at, src, store->len);
+	return true;
+}
+
 /* packet[base + offset, len] := sreg, checksums follow; break if it isn't there */
 static void nft_payload_store_eval(const struct nft_expr *expr, struct nft_regs *regs,
 				   const struct nft_packet *pkt)
@@ -353,6 +395,8 @@ static void nft_payload_store_eval(const struct nft_expr *expr, struct nft_regs 
 	struct sk_buff *skb = pkt->skb;
 	int base, offset;
 
+	if (nft_payload_store_plain(store, skb, src))
+		return;
 	if (store->base == NFT_PAYLOAD_LL_HEADER) {
 		if (!skb_mac_header_was_set(skb) || !skb_mac_header_len(skb))
 			goto err_break;

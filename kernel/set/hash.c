@@ -40,12 +40,13 @@ struct hash_bucket {
 /**
  * struct hash_table - never changes its size
  * @limit: elements from which a bigger one is wanted
+ * @secret: of the hash, one for each word of a key and one more
  */
 struct hash_table {
-	struct rcu_head		rcu;
 	u32			buckets;
 	u32			limit;
-	u64			secret[2];
+	u64			secret[NFT_DATA_VALUE_MAXLEN / sizeof(u32) + 1];
+	struct rcu_head		rcu;
 	struct hash_bucket	bucket[];
 };
 
@@ -85,38 +86,18 @@ static struct hash_table *table_alloc(u32 count, gfp_t gfp)
 	return table;
 }
 
-/* Two words to one: the halves of their product. */
-static __always_inline u64 words_fold(u64 a, u64 b)
-{
-#ifdef __SIZEOF_INT128__
-	unsigned __int128 product = (unsigned __int128)a * b;
-
-	return (u64)product ^ (u64)(product >> 64);
-#else
-	return a * b ^ mul_u64_u64_shr(a, b, 64);
-#endif
-}
-
-static __always_inline u64 words_pair(const u32 *key, unsigned int words)
-{
-	return words > 1 ? key[0] | (u64)key[1] << 32 : key[0];
-}
-
 /*
- * The hash of a key of any number of words; known numbers are inlined. Packets choose keys, so the
- * secrets have all bits of a word: which keys collide is another matter in each table.
+ * The upper half of the sum of each word times its secret: any two keys collide as seldom as two
+ * random numbers do, whoever chose them, as long as the secrets are. Known numbers are inlined.
  */
-static __always_inline u32 key_hash(const u32 *key, unsigned int words, const u64 secret[2])
+static __always_inline u32 key_hash(const u32 *key, unsigned int words, const u64 *secret)
 {
-	u64 state = secret[0];
+	u64 sum = secret[words];
+	unsigned int i;
 
-	for (; words > 4; words -= 4, key += 4)
-		state = words_fold(words_pair(key, 2) ^ state, words_pair(key + 2, 2) ^ secret[1]);
-	if (words > 2)
-		state = words_fold(words_pair(key, 2) ^ state, words_pair(key + 2, words - 2) ^ secret[1]);
-	else
-		state = words_fold(words_pair(key, words) ^ state, secret[1]);
-	return state ^ state >> 32;
+	for (i = 0; i < words; i++)
+		sum += key[i] * secret[i];
+	return sum >> 32;
 }
 
 static __always_inline bool key_equal(const u32 *a, const u32 *b, unsigned int words)
@@ -160,12 +141,14 @@ static __always_inline bool elem_found(const struct nft_set *set, const struct n
 	       nft_elem_live(elem, &set->layout);
 }
 
-/* All that may have the key, from bucket @first on. */
+/* All that may have the key, from its bucket on. */
 static noinline struct nft_elem *table_search(const struct nft_set *set,
 					      const struct hash_table *table, const u32 *key,
-					      unsigned int gen, u32 first, u8 tag)
+					      unsigned int gen, u32 hash)
 {
+	u32 first = reciprocal_scale(hash, table->buckets);
 	unsigned int words = nft_set_words(set);
+	u8 tag = hash_tag(hash);
 	u32 at = first;
 
 	do {
@@ -196,8 +179,7 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 	   unsigned int words, unsigned int gen)
 {
 	u32 hash = key_hash(key, words, table->secret);
-	u32 first = reciprocal_scale(hash, table->buckets);
-	const struct hash_bucket *bucket = &table->bucket[first];
+	const struct hash_bucket *bucket = &table->bucket[reciprocal_scale(hash, table->buckets)];
 	u64 tags = le64_to_cpu(READ_ONCE(bucket->all));
 	u64 matches = bucket_matches(bucket, tags, hash_tag(hash));
 	struct nft_elem *elem;
@@ -209,7 +191,7 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 	} else if (likely(!(tags >> (SPILLED * 8)))) {
 		return NULL;
 	}
-	return table_search(set, table, key, gen, first, hash_tag(hash));
+	return table_search(set, table, key, gen, hash);
 }
 
 #define HASH_LOOKUP(words)							\

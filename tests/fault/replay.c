@@ -15,11 +15,13 @@
 #include "record.h"
 
 #define MOST		2000
+#define MOST_SEQUENCES	1024
+#define MOST_BATCHES	4096
 #define SETTLE_MS	2000
 
 /** struct sequence - the batches of one namespace of one test, in order. */
 struct sequence {
-	const struct record	*batches[1024];
+	const struct record	*batches[MOST_BATCHES];
 	unsigned int		count;
 };
 
@@ -31,7 +33,7 @@ struct tally {
 	unsigned int	survived;
 };
 
-static struct sequence sequences[1024];
+static struct sequence sequences[MOST_SEQUENCES];
 static unsigned int sequence_count;
 static unsigned int most = MOST;
 static struct tally tally;
@@ -53,13 +55,14 @@ static void sequence_add(const struct record *record)
 		if (sequences[i].batches[0]->space == record->space &&
 		    !strcmp(sequences[i].batches[0]->test, record->test))
 			break;
-	if (i == 1024)
-		return;
+	if (i == MOST_SEQUENCES || sequences[i].count == MOST_BATCHES) {
+		fprintf(stderr, "more than %d sequences, or than %d batches in one\n", MOST_SEQUENCES, MOST_BATCHES);
+		exit(125);
+	}
 	if (i == sequence_count)
 		sequence_count++;
 	sequence = &sequences[i];
-	if (sequence->count < 1024)
-		sequence->batches[sequence->count++] = record;
+	sequence->batches[sequence->count++] = record;
 }
 
 static void recording_read(const char *path)
@@ -259,22 +262,35 @@ static long objects_settled(const struct sequence *sequence, long least)
 	}
 }
 
-/* More is there than before: leaked by the failure of one allocation, or kept by the kernel once and for all? */
+/* The objects left when the @nth allocation for a batch has failed; @armed: there weren't so many. */
+static long objects_after(const struct sequence *sequence, unsigned int at, unsigned int nth,
+			  long least, bool *armed)
+{
+	ground_lay(sequence, at);
+	fault_arm(nth);
+	record_send(sequence->batches[at]);
+	*armed = fault_armed();
+	fault_arm(0);
+	return objects_settled(sequence, least);
+}
+
+/*
+ * More is there than before. What leaks does so each time; what the kernel keeps, for good or (NAT's own hooks, when
+ * the chain's couldn't be added) until it is next used, does not.
+ */
 static void leak_find(const struct sequence *sequence, unsigned int at, long objects)
 {
 	bool armed = false;
 
 	for (unsigned int nth = 1; nth <= most && !armed; nth++) {
-		long left;
+		long left = objects_after(sequence, at, nth, objects, &armed), again;
 
-		ground_lay(sequence, at);
-		fault_arm(nth);
-		record_send(sequence->batches[at]);
-		armed = fault_armed();
-		fault_arm(0);
-		left = objects_settled(sequence, objects);
-		if (left > objects)
-			complain(sequence, at, nth, "objects leaked", left - objects);
+		if (left > objects) {
+			again = objects_after(sequence, at, nth, left, &armed);
+			if (again > left)
+				complain(sequence, at, nth, "objects leaked", again - left);
+			left = again;
+		}
 		objects = left;
 	}
 }

@@ -144,14 +144,21 @@ static bool answer_look(const struct nlmsghdr *nlh, void *data)
 	return true;
 }
 
-/* The first refusal among the answers; all are there when sending returns. */
+/*
+ * The first refusal among the answers; all are there when sending returns. An answer for which the kernel had no
+ * memory is an error of its own, and the others are behind it.
+ */
 static int answers_read(uint32_t first, unsigned int count)
 {
 	struct answers answers = { first, count, 0 };
+	int packets;
 
 	batch.refused = 0;
-	while (packets_receive(commands, RECEIVED, MSG_DONTWAIT, answer_look, &answers) == RECEIVED)
-		;
+	do {
+		packets = packets_receive(commands, RECEIVED, MSG_DONTWAIT, answer_look, &answers);
+		if (packets < 0 && errno == ENOBUFS && !answers.error)
+			answers.error = ENOBUFS;
+	} while (packets > 0 || (packets < 0 && errno == ENOBUFS));
 	return answers.error;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The whole ruleset as the kernel tells it, to compare before and after. */
 #include <glob.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,15 +42,43 @@ static uint8_t family_of(const struct nlmsghdr *nlh)
 	return ((const struct nfgenmsg *)mnl_nlmsg_get_payload(nlh))->nfgen_family;
 }
 
+/* Are these bytes attributes, one after the other and nothing else? */
+static bool attributes_fill(const void *bytes, size_t len)
+{
+	const struct nlattr *attr = bytes;
+
+	while (mnl_attr_ok(attr, (char *)bytes + len - (char *)attr))
+		attr = mnl_attr_next(attr);
+	return len && (char *)attr == (char *)bytes + len;
+}
+
+/*
+ * Attributes within attributes, without empty ones: those align numbers of 64 bits, so they depend on the place of an
+ * element among the others. A value that reads like attributes is taken for such, the same each time.
+ */
+static uint64_t nested_hash(uint64_t hash, const void *bytes, size_t len)
+{
+	const struct nlattr *attr;
+
+	if (!attributes_fill(bytes, len))
+		return hash_add(hash, bytes, len);
+	mnl_attr_for_each_payload(bytes, len) {
+		if (!mnl_attr_get_payload_len(attr))
+			continue;
+		hash = hash_add(hash, &attr->nla_type, sizeof(attr->nla_type));
+		hash = nested_hash(hash, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
+	}
+	return hash;
+}
+
 static void elem_record(struct state *state, const struct nlattr *elem, uint64_t hash)
 {
 	const struct nlattr *attr;
 
 	mnl_attr_for_each_nested(attr, elem) {
-		if (mnl_attr_get_type(attr) == NFTA_SET_ELEM_EXPIRATION ||
-		    mnl_attr_get_type(attr) == NFTA_SET_ELEM_PAD)
+		if (mnl_attr_get_type(attr) == NFTA_SET_ELEM_EXPIRATION)
 			continue;
-		hash = hash_add(hash, attr, attr->nla_len);
+		hash = nested_hash(hash, attr, MNL_ALIGN(attr->nla_len));
 	}
 	record_add(state, NFT_MSG_NEWSETELEM, hash);
 }
@@ -115,7 +144,7 @@ static int record_order(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-int state_take(struct state *state)
+void state_take(struct state *state)
 {
 	static const uint8_t types[] = {
 		NFT_MSG_GETTABLE, NFT_MSG_GETCHAIN, NFT_MSG_GETRULE, NFT_MSG_GETSET,
@@ -132,8 +161,11 @@ int state_take(struct state *state)
 			err = elems_fetch(&fetch, fetch.sets[i]);
 		free(fetch.sets[i]);
 	}
+	if (err) {
+		fprintf(stderr, "the ruleset can't be dumped: %s\n", strerror(err));
+		exit(125);
+	}
 	qsort(state->records, state->count, sizeof(uint64_t), record_order);
-	return err;
 }
 
 void state_free(struct state *state)

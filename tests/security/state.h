@@ -15,8 +15,8 @@ struct state {
 	uint64_t	*records;
 };
 
-/** state_take() - fetch it; times left and handles of tables are not in it. 0 or errno of a dump. */
-int state_take(struct state *state);
+/** state_take() - fetch it; times left and handles of tables are not in it. Exits if the kernel refuses a dump. */
+void state_take(struct state *state);
 void state_free(struct state *state);
 /** state_differs() - 0, or one more than the type (NFT_MSG_NEW*) of a record that only one of them has. */
 int state_differs(const struct state *a, const struct state *b);

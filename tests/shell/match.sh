@@ -77,6 +77,13 @@ no  meta mark & 0xf0 == 0x20
 yes meta mark and 0xf != 0x8
 yes meta mark set meta mark or 0x100 meta mark 0x117
 yes meta mark set meta mark xor 0x17 meta mark 0x100
+yes meta mark set meta mark << 4 meta mark 0x1000
+yes meta mark set meta mark >> 8 meta mark 0x10
+yes meta mark > 0xf
+no  meta mark < 0x10
+yes meta mark 0x8-0x100
+no  meta mark 0x100-0x1000
+yes meta mark { 0x8-0xf, 0x10-0x11 }
 yes meta mark set ip saddr map { 10.1.0.2 : 5, 10.1.0.3 : 6 } meta mark 5
 no  meta mark set ip saddr map { 10.1.0.3 : 6 } meta mark 6
 yes ct state new
