@@ -40,8 +40,8 @@ check 'inet ingress loads' nft -f - <<-END
 		}
 	}
 END
-listing=$(nft list ruleset)
-same 'a loaded listing of inet ingress lists the same' "$listing" "$(nft flush ruleset; nft -f - <<<"$listing"; nft list ruleset)"
+listing=$(nft -s list ruleset)
+same 'a loaded listing of inet ingress lists the same' "$listing" "$(nft flush ruleset; nft -f - <<<"$listing"; nft -s list ruleset)"
 refuse 'IPv4 is dropped at ingress' pings h0 10.1.0.1
 check 'IPv4 was counted' test "$(packets 'inet t in' 'ip protocol')" -ge 1
 check 'IPv6 passes' pings h0 fd01::1

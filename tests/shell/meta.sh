@@ -115,27 +115,3 @@ nft 'add table ip t; add chain ip t c'
 nft 'add chain ip t in { type filter hook input priority 0; }'
 refuse 'no other type of packet after prerouting' nft 'add rule ip t in meta pkttype set host'
 refuse 'what is read only' nft 'add rule ip t c meta skuid set 5'
-nft flush ruleset
-
-# A port of a bridge, from which frames are taken to be routed.
-ip link add br0 type bridge
-ip link set br0 up
-ip netns add h2
-ip link add v2 type veth peer name eth0 netns h2
-ip link set v2 up
-ip link set v2 master br0
-ip addr add 10.3.0.1/24 dev v2
-ip -n h2 addr add 10.3.0.2/24 dev eth0
-ip -n h2 link set eth0 up
-nft 'table bridge t { chain pre { type filter hook prerouting priority 0; }; }
-	table ip t { chain in { type filter hook input priority 0
-		iifname v2 icmp type echo-request counter; iifname br0 icmp type echo-request counter; }; }'
-if nft 'add rule bridge t pre meta broute set 1' 2>/dev/null || our_modules; then
-	pings h2 10.3.0.1
-	nft flush chain bridge t pre
-	pings h2 10.3.0.1
-	same 'frames of a port are routed with the rule, and come through the bridge without' '1 1' \
-		"$(packets 'ip t in' v2) $(packets 'ip t in' br0)"
-	refuse 'not behind prerouting' nft 'add chain bridge t in { type filter hook input priority 0; }
-		add rule bridge t in meta broute set 1'
-fi

@@ -4,7 +4,7 @@
 
 host h0 v0 10.1.0.2 10.1.0.1
 host h1 v1 10.2.0.2 10.2.0.1
-listen 22 23 24 25
+listen 22 23 25 26
 
 # answered COUNT HOST ADDRESS: how many of so many echos came back.
 answered()
@@ -127,3 +127,20 @@ END
 same 'an element of a set packets do not add to limits, too' 1 "$(hold 25 3)"
 sleep 1.5
 contains 'and stays without connections' "$(nft list set ip t known)" '10.9.9.9 ct count over 1'
+
+# No command writes objects that limit connections.
+nft 'flush chain ip t in; add chain ip t counted; add rule ip t in tcp flags & (syn | ack) == syn tcp dport 26 jump counted'
+cat >connlimit.py <<-END
+	import sys
+	sys.path.insert(0, "$TEST_TOP/tests/shell")
+	from netlink import *
+	def expr(name, *parts):
+	    return attr(1, [attr(1, name), attr(2, list(parts))])
+	line = Netlink()
+	line.batch((18, CREATE, IP, [attr(1, "t"), attr(2, "few"), attr(3, 5), attr(4, [attr(1, 2), attr(2, 1)])]),
+	    (6, CREATE | 0x800, IP, [attr(1, "t"), attr(2, "counted"), attr(4, [
+	        expr("objref", attr(1, 5), attr(2, "few")), expr("immediate", attr(1, 0), attr(2, [attr(2, [attr(1, 0)])]))])]))
+	print(attrs_of(line.query(19, IP, [attr(1, "t"), attr(2, "few"), attr(3, 5)])[0][4])[1].hex())
+END
+same 'an object that limits connections is told' 00000002 "$(python3 connlimit.py)"
+same 'and does' 2 "$(hold 26 4)"
