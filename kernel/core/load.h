@@ -43,6 +43,7 @@ static __always_inline bool nft_load_offset(const struct nft_packet *pkt, u8 bas
 static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 base, u16 offset,
 					    u8 len, u64 mask, u64 *value)
 {
+	u64 copied = 0;
 	int at;
 
 	if (!nft_load_offset(pkt, base, offset, &at))
@@ -53,10 +54,10 @@ static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 bas
 		*value = get_unaligned((const u64 *)(pkt->skb->data + at)) & mask;
 		return true;
 	}
-	*value = 0;
-	if (skb_copy_bits(pkt->skb, at, value, len) < 0)
+	/* Of its own, so that @value needn't be in memory where this doesn't happen. */
+	if (skb_copy_bits(pkt->skb, at, &copied, len) < 0)
 		return false;
-	*value &= mask;
+	*value = copied & mask;
 	return true;
 }
 
@@ -64,21 +65,20 @@ static __always_inline bool nft_load_masked(const struct nft_packet *pkt, u8 bas
 static __always_inline bool nft_load_wide(const struct nft_packet *pkt, u8 base, u16 offset,
 					  u8 len, const u64 mask[2], u64 value[2])
 {
+	u64 copied[2] = {};
 	int at;
 
 	if (!nft_load_offset(pkt, base, offset, &at))
 		return false;
 	if (likely(at >= 0 && at + len <= (int)skb_headlen(pkt->skb))) {
-		value[0] = get_unaligned((const u64 *)(pkt->skb->data + at));
-		value[1] = get_unaligned((const u64 *)(pkt->skb->data + at) + 1);
-	} else {
-		value[0] = 0;
-		value[1] = 0;
-		if (skb_copy_bits(pkt->skb, at, value, len) < 0)
-			return false;
+		value[0] = get_unaligned((const u64 *)(pkt->skb->data + at)) & mask[0];
+		value[1] = get_unaligned((const u64 *)(pkt->skb->data + at) + 1) & mask[1];
+		return true;
 	}
-	value[0] &= mask[0];
-	value[1] &= mask[1];
+	if (skb_copy_bits(pkt->skb, at, copied, len) < 0)
+		return false;
+	value[0] = copied[0] & mask[0];
+	value[1] = copied[1] & mask[1];
 	return true;
 }
 
