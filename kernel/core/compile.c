@@ -3,6 +3,7 @@
 #include <linux/mm.h>
 #include <linux/module.h>
 #include <linux/slab.h>
+#include <linux/vmalloc.h>
 #include "core/chain.h"
 #include "core/load.h"
 #include "core/rule.h"
@@ -469,12 +470,24 @@ static int rule_compile(struct nft_compiler *c, const struct nft_rule *rule)
 	return 0;
 }
 
+static size_t code_bytes(const struct nft_program_code *code)
+{
+	return struct_size(code, insns, code->insn_room) +
+	       code->rule_room * sizeof(*code->rules);
+}
+
+/* In one piece if there is one, for the translation of addresses; without what a power of two takes more. */
 static struct nft_program_code *code_alloc(u32 insns, u32 rules)
 {
+	const struct nft_program_code room = { .insn_room = insns, .rule_room = rules };
+	size_t bytes = code_bytes(&room);
 	struct nft_program_code *code;
 
-	code = kvmalloc(struct_size(code, insns, insns) + rules * sizeof(*code->rules),
-			GFP_KERNEL_ACCOUNT);
+	if (bytes <= PAGE_SIZE)
+		code = kmalloc(bytes, GFP_KERNEL_ACCOUNT);
+	else
+		code = alloc_pages_exact(bytes, GFP_KERNEL_ACCOUNT | __GFP_NOWARN | __GFP_NORETRY) ?:
+		       __vmalloc(bytes, GFP_KERNEL_ACCOUNT);
 	if (!code)
 		return NULL;
 	refcount_set(&code->users, 1);
@@ -487,8 +500,14 @@ static struct nft_program_code *code_alloc(u32 insns, u32 rules)
 
 void nft_program_code_put(struct nft_program_code *code)
 {
-	if (refcount_dec_and_test(&code->users))
+	size_t bytes = code_bytes(code);
+
+	if (!refcount_dec_and_test(&code->users))
+		return;
+	if (bytes <= PAGE_SIZE || is_vmalloc_addr(code))
 		kvfree(code);
+	else
+		free_pages_exact(code, bytes);
 }
 
 /* Big chains have rules appended one after the other: room for some more is a small part of them. */

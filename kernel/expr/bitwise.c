@@ -15,8 +15,8 @@ struct nft_expr_type nft_bitwise_type;
  * @op: enum nft_bitwise_ops
  */
 struct nft_bitwise {
-	struct nft_data	mask;
-	struct nft_data	xor;
+	u32		mask[NFT_REG_SIZE / sizeof(u32)];
+	u32		xor[NFT_REG_SIZE / sizeof(u32)];
 	u32		shift;
 	u8		sreg;
 	u8		sreg2;
@@ -43,7 +43,7 @@ static void nft_bitwise_bool(const struct nft_bitwise *bits, const u32 *src, u32
 	unsigned int i;
 
 	for (i = 0; i < words; i++)
-		dst[i] = (src[i] & bits->mask.words[i]) ^ bits->xor.words[i];
+		dst[i] = (src[i] & bits->mask[i]) ^ bits->xor[i];
 }
 
 /*
@@ -111,7 +111,7 @@ static void nft_bitwise_eval(const struct nft_expr *expr, struct nft_regs *regs,
 		break;
 	default:
 		nft_bitwise_combine(bits->op, src, bits->sreg2 ? &regs->words[bits->sreg2] :
-								 bits->mask.words, result, words);
+								 bits->mask, result, words);
 	}
 	/* Source and destination may overlap. */
 	memcpy(&regs->words[bits->dreg], result, words * sizeof(u32));
@@ -123,8 +123,8 @@ static int nft_bitwise_compile(const struct nft_expr *expr, struct nft_compiler 
 
 	if (bits->op != NFT_BITWISE_BOOL)
 		return -EOPNOTSUPP;
-	return nft_compile_mask(c, bits->sreg, bits->dreg, bits->len, bits->mask.bytes,
-				bits->xor.bytes);
+	return nft_compile_mask(c, bits->sreg, bits->dreg, bits->len, bits->mask,
+				bits->xor);
 }
 
 static int nft_bitwise_init_bool(struct nft_ctx *ctx, struct nft_bitwise *bits,
@@ -139,11 +139,11 @@ static int nft_bitwise_init_bool(struct nft_ctx *ctx, struct nft_bitwise *bits,
 	if (!tb[NFTA_BITWISE_MASK] || !tb[NFTA_BITWISE_XOR])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "bitwise needs a mask and a xor");
 
-	err = nft_data_value(ctx, bits->mask.bytes, sizeof(bits->mask), bits->len, NULL,
+	err = nft_data_value(ctx, bits->mask, sizeof(bits->mask), bits->len, NULL,
 			     tb[NFTA_BITWISE_MASK]);
 	if (err < 0)
 		return err;
-	return nft_data_value(ctx, bits->xor.bytes, sizeof(bits->xor), bits->len, NULL,
+	return nft_data_value(ctx, bits->xor, sizeof(bits->xor), bits->len, NULL,
 			      tb[NFTA_BITWISE_XOR]);
 }
 
@@ -176,7 +176,7 @@ static int nft_bitwise_init_combine(struct nft_ctx *ctx, struct nft_bitwise *bit
 				  "needs one second operand, a register or a value");
 	if (tb[NFTA_RAMPART_BITWISE_SREG2])
 		return nft_reg_load(ctx, tb[NFTA_RAMPART_BITWISE_SREG2], bits->len, &bits->sreg2);
-	return nft_data_value(ctx, bits->mask.bytes, sizeof(bits->mask), bits->len, NULL,
+	return nft_data_value(ctx, bits->mask, sizeof(bits->mask), bits->len, NULL,
 			      tb[NFTA_BITWISE_DATA]);
 }
 
@@ -218,6 +218,12 @@ static int nft_bitwise_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	return nft_reg_store(ctx, tb[NFTA_BITWISE_DREG], len, NFT_DATA_VALUE, &bits->dreg);
 }
 
+/* As it is written, which looks at no more than there is. */
+static const struct nft_data *nft_bitwise_data(const u32 *words)
+{
+	return (const struct nft_data *)words;
+}
+
 static int nft_bitwise_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
 {
 	const struct nft_bitwise *bits = nft_expr_priv(expr);
@@ -231,12 +237,12 @@ static int nft_bitwise_dump(struct sk_buff *skb, const struct nft_expr *expr, bo
 	if (bits->sreg2)
 		return nft_reg_put(skb, NFTA_RAMPART_BITWISE_SREG2, bits->sreg2);
 	if (bits->op > NFT_BITWISE_RSHIFT)
-		return nft_data_put(skb, NFTA_BITWISE_DATA, &bits->mask, NFT_DATA_VALUE, bits->len);
+		return nft_data_put(skb, NFTA_BITWISE_DATA, nft_bitwise_data(bits->mask), NFT_DATA_VALUE, bits->len);
 	if (bits->op != NFT_BITWISE_BOOL)
 		return nft_data_put(skb, NFTA_BITWISE_DATA, &shift, NFT_DATA_VALUE,
 				    sizeof(bits->shift));
-	if (nft_data_put(skb, NFTA_BITWISE_MASK, &bits->mask, NFT_DATA_VALUE, bits->len) ||
-	    nft_data_put(skb, NFTA_BITWISE_XOR, &bits->xor, NFT_DATA_VALUE, bits->len))
+	if (nft_data_put(skb, NFTA_BITWISE_MASK, nft_bitwise_data(bits->mask), NFT_DATA_VALUE, bits->len) ||
+	    nft_data_put(skb, NFTA_BITWISE_XOR, nft_bitwise_data(bits->xor), NFT_DATA_VALUE, bits->len))
 		return -1;
 	return 0;
 }

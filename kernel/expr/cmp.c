@@ -11,7 +11,7 @@ struct nft_expr_type nft_cmp_type;
  * @op: enum nft_cmp_ops
  */
 struct nft_cmp {
-	u8	value[NFT_DATA_VALUE_MAXLEN] __aligned(sizeof(u64));
+	u8	value[NFT_REG_SIZE] __aligned(sizeof(u64));
 	u8	sreg;
 	u8	len;
 	u8	op;

@@ -10,10 +10,17 @@
  * @len: bytes of a value
  * @dreg: index into nft_regs.words; 0 is the verdict
  */
+/**
+ * struct nft_immediate - dreg[len] := value, or a verdict
+ * @dreg: 0 for verdicts
+ */
 struct nft_immediate {
-	struct nft_data	data;
-	u8		len;
-	u8		dreg;
+	union {
+		u8			value[NFT_REG_SIZE];
+		struct nft_verdict	verdict;
+	};
+	u8	len;
+	u8	dreg;
 };
 
 static const struct nla_policy nft_immediate_policy[NFTA_IMMEDIATE_MAX + 1] = {
@@ -28,6 +35,12 @@ static u32 nft_immediate_type_of(const struct nft_immediate *imm)
 	return imm->dreg ? NFT_DATA_VALUE : NFT_DATA_VERDICT;
 }
 
+/* As others take it, who look at no more than there is. */
+static struct nft_data *nft_immediate_data(const struct nft_immediate *imm)
+{
+	return (struct nft_data *)imm->value;
+}
+
 /* dreg[len] := data, or verdict := data */
 static void nft_immediate_eval(const struct nft_expr *expr, struct nft_regs *regs,
 			       const struct nft_packet *pkt)
@@ -35,10 +48,10 @@ static void nft_immediate_eval(const struct nft_expr *expr, struct nft_regs *reg
 	const struct nft_immediate *imm = nft_expr_priv(expr);
 
 	if (imm->dreg)
-		memcpy(&regs->words[imm->dreg], imm->data.words,
+		memcpy(&regs->words[imm->dreg], imm->value,
 		       round_up(imm->len, sizeof(u32)));
 	else
-		regs->verdict = imm->data.verdict;
+		regs->verdict = imm->verdict;
 }
 
 static int nft_immediate_compile(const struct nft_expr *expr, struct nft_compiler *c)
@@ -46,29 +59,29 @@ static int nft_immediate_compile(const struct nft_expr *expr, struct nft_compile
 	const struct nft_immediate *imm = nft_expr_priv(expr);
 
 	if (!imm->dreg)
-		return nft_compile_verdict(c, &imm->data.verdict);
-	return nft_compile_value(c, imm->dreg, imm->len, imm->data.bytes);
+		return nft_compile_verdict(c, &imm->verdict);
+	return nft_compile_value(c, imm->dreg, imm->len, imm->value);
 }
 
 static int nft_immediate_init(struct nft_ctx *ctx, struct nft_expr *expr,
 			      const struct nlattr *const tb[])
 {
 	struct nft_immediate *imm = nft_expr_priv(expr);
-	struct nft_data_desc desc = { .size = sizeof(imm->data) };
+	struct nft_data_desc desc = { .size = sizeof(imm->value) };
 	int err;
 
 	if (!tb[NFTA_IMMEDIATE_DREG] || !tb[NFTA_IMMEDIATE_DATA])
 		return nft_refuse(ctx->extack, NULL, -EINVAL,
 				  "immediate needs a register and data");
 
-	err = nft_data_parse(ctx, &imm->data, &desc, tb[NFTA_IMMEDIATE_DATA]);
+	err = nft_data_parse(ctx, nft_immediate_data(imm), &desc, tb[NFTA_IMMEDIATE_DATA]);
 	if (err < 0)
 		return err;
 
 	imm->len = desc.len;
 	err = nft_reg_store(ctx, tb[NFTA_IMMEDIATE_DREG], desc.len, desc.type, &imm->dreg);
 	if (err < 0)
-		nft_data_drop(ctx, &imm->data, desc.type);
+		nft_data_drop(ctx, nft_immediate_data(imm), desc.type);
 	return err;
 }
 
@@ -76,14 +89,14 @@ static void nft_immediate_activate(struct nft_ctx *ctx, struct nft_expr *expr)
 {
 	struct nft_immediate *imm = nft_expr_priv(expr);
 
-	nft_data_hold(ctx, &imm->data, nft_immediate_type_of(imm));
+	nft_data_hold(ctx, nft_immediate_data(imm), nft_immediate_type_of(imm));
 }
 
 static void nft_immediate_deactivate(struct nft_ctx *ctx, struct nft_expr *expr)
 {
 	struct nft_immediate *imm = nft_expr_priv(expr);
 
-	nft_data_drop(ctx, &imm->data, nft_immediate_type_of(imm));
+	nft_data_drop(ctx, nft_immediate_data(imm), nft_immediate_type_of(imm));
 }
 
 static int nft_immediate_dump(struct sk_buff *skb, const struct nft_expr *expr, bool reset)
@@ -92,7 +105,7 @@ static int nft_immediate_dump(struct sk_buff *skb, const struct nft_expr *expr, 
 
 	if (nft_reg_put(skb, NFTA_IMMEDIATE_DREG, imm->dreg))
 		return -1;
-	return nft_data_put(skb, NFTA_IMMEDIATE_DATA, &imm->data, nft_immediate_type_of(imm),
+	return nft_data_put(skb, NFTA_IMMEDIATE_DATA, nft_immediate_data(imm), nft_immediate_type_of(imm),
 			    imm->len);
 }
 
@@ -100,7 +113,7 @@ static int nft_immediate_validate(struct nft_ctx *ctx, const struct nft_expr *ex
 {
 	const struct nft_immediate *imm = nft_expr_priv(expr);
 
-	return nft_data_validate(ctx, &imm->data, nft_immediate_type_of(imm));
+	return nft_data_validate(ctx, nft_immediate_data(imm), nft_immediate_type_of(imm));
 }
 
 static const struct nft_expr_ops nft_immediate_ops = {

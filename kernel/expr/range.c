@@ -11,8 +11,8 @@ struct nft_expr_type nft_range_type;
  * @invert: match outside
  */
 struct nft_range {
-	u8	from[NFT_DATA_VALUE_MAXLEN];
-	u8	to[NFT_DATA_VALUE_MAXLEN];
+	u8	from[NFT_REG_SIZE];
+	u8	to[NFT_REG_SIZE];
 	u8	sreg;
 	u8	len;
 	bool	invert;
