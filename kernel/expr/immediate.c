@@ -5,14 +5,10 @@
 #include "core/program.h"
 
 /**
- * struct nft_immediate - a constant
- * @data: zero padded
+ * struct nft_immediate - a constant, or the rule's verdict
+ * @value: zero padded
  * @len: bytes of a value
  * @dreg: index into nft_regs.words; 0 is the verdict
- */
-/**
- * struct nft_immediate - dreg[len] := value, or a verdict
- * @dreg: 0 for verdicts
  */
 struct nft_immediate {
 	union {
