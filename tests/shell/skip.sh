@@ -12,3 +12,29 @@ linear 'guards' 7 guard
 linear 'guards with effects' 30 guard set negation effect jump
 linear 'concatenations' 30 pairs guard mark
 linear 'all' 60 guard set pairs negation mark name effect jump
+
+# What a rule changes is no longer known behind it, whether it goes on or breaks there.
+nft -f - <<'END'
+flush ruleset
+table ip t {
+	chain marks { meta mark set 7; }
+	chain c {
+		type filter hook output priority 0
+		udp dport != 9 accept
+		meta mark 1 counter meta mark set 2 comment "1"
+		meta mark 1 counter comment "none"
+		meta mark 2 counter meta mark set 3 udp dport 10 comment "2"
+		meta mark 2 counter comment "none"
+		meta mark 3 jump marks
+		meta mark 3 counter comment "none"
+		meta mark { 7, 8 } counter comment "7"
+	}
+}
+END
+python3 -c '
+import socket
+sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 1)
+sender.sendto(b"x", ("127.0.0.1", 9))'
+same 'what rules change is looked at again' '1:1 none:0 2:1 none:0 none:0 7:1 ' \
+	"$(nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' ')"
