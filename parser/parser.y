@@ -264,6 +264,7 @@ one_object
 
 flush_object
 	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
+	| KW_FLOW KW_TABLE set_spec	{ $$ = cmd_object(parser, CMD_METER, $3); }
 	| one_object
 	;
 

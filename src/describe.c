@@ -6,6 +6,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "describe.h"
 #include "expr/room.h"
+#include "help.h"
 #include "pass/payload.h"
 #include "type/types.h"
 
@@ -107,8 +108,10 @@ int describe_run(struct context *context, struct arena *arena, struct diag *diag
 		return -1;
 	}
 	type = expr->kind == EXPR_SYMBOL ? datatype_by_name(expr->symbol.word) : NULL;
+	if (!type && expr->kind == EXPR_SYMBOL && help_print(output, expr->symbol.word) == 0)
+		return 0;
 	if (!type) {
-		diag_error(diag, &expr->location, "neither an expression nor a datatype");
+		diag_error(diag, &expr->location, "neither an expression nor a datatype, nor a word of the language");
 		return -1;
 	}
 	type_print(output, type, 0);

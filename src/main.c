@@ -30,6 +30,7 @@ struct settings {
 	unsigned int output_flags;
 	int color, pretty;
 	bool paged;
+	char *const *words;
 	FILE *pager;
 	FILE *streams[2];
 };
@@ -202,7 +203,7 @@ static int set_debug(struct settings *settings, const char *argument)
 }
 
 static const struct program_option options[] = {
-	{ 'h', "help", NULL, "Show this help", "general", 0, show_help },
+	{ 'h', "help", NULL, "Show this help, or what WORD means that follows", "general", 0, show_help },
 	{ 'v', "version", NULL, "Show version information", NULL, 0, show_version },
 	{ 'V', NULL, NULL, "Show extended version information", NULL, 0, show_build },
 
@@ -265,8 +266,15 @@ static const struct program_option options[] = {
 
 static int show_help(struct settings *settings, const char *argument)
 {
-	(void)settings;
+	const char *word = settings->words[optind];
+
 	(void)argument;
+	if (word && *word != '-') {
+		if (rampart_help(settings->ctx, word) == 0)
+			return STOP_SUCCESS;
+		fprintf(stderr, "Error: no help on '%s'\n", word);
+		return EXIT_FAILURE;
+	}
 	printf("Usage: nft [ options ] [ cmds... ]\n");
 	for (size_t i = 0; i < OPTION_COUNT; i++) {
 		const struct program_option *option = &options[i];
@@ -347,6 +355,7 @@ static int options_read(struct settings *settings, int argc, char *const argv[])
 	int value, result = 0;
 
 	option_words_fill(&words, true);
+	settings->words = argv;
 	while (!result && (value = getopt_long(argc, argv, words.letters, words.names,
 					       NULL)) != -1) {
 		size_t i = value - LONG_BASE;

@@ -59,6 +59,20 @@ struct policy {
 	uint32_t seconds[STATE_COUNT];
 };
 
+/* `100` or, as newer versions list it, `1m40s`. */
+static int seconds_parse(struct token_stream *tokens, uint64_t *seconds)
+{
+	struct location location;
+	uint64_t milliseconds;
+
+	if (token_time(tokens, &milliseconds, &location) < 0)
+		return -1;
+	*seconds = milliseconds / 1000;
+	if (milliseconds % 1000 || *seconds > UINT32_MAX)
+		return token_error(tokens, &location, "a ct timeout is a number of whole seconds, 0 to %u", UINT32_MAX);
+	return 0;
+}
+
 static int policy_parse(struct token_stream *tokens, struct instance *instance, unsigned int index)
 {
 	struct policy *policy = arena_new_object(token_arena(tokens), struct policy);
@@ -69,7 +83,7 @@ static int policy_parse(struct token_stream *tokens, struct instance *instance, 
 	while (!token_accept(tokens, "}")) {
 		if (token_symbol(tokens, &state_table, "ct timeout state", &state, NULL) < 0 ||
 		    token_expect(tokens, ":") < 0 ||
-		    token_number(tokens, 0, UINT32_MAX, &seconds, NULL) < 0)
+		    seconds_parse(tokens, &seconds) < 0)
 			return -1;
 		policy->seconds[state] = seconds;
 		policy->given |= 1u << state;

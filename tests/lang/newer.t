@@ -497,3 +497,7 @@
 . [ payload load 2b @ link header + 14 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000feff ) ^ 0x00000100 ]
 . [ payload write reg 1 => 2b @ link header + 14 csum_type 0 csum_off 0 csum_flags 0x0 ]
+# Newer versions list the timeouts of connections as times.
+@ ct timeout long { protocol tcp; policy = { established : 1m40s, close : 4s }; }
+> ip ct timeout set "long"
+. [ objref type 7 name long ]

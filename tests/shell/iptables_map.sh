@@ -4,7 +4,7 @@
 . "$TEST_TOP/tests/shell/lib.sh"
 
 command -v iptables-nft >/dev/null || skip 'no iptables-nft here'
-modprobe -q xt_statistic && modprobe -q nf_conntrack_tftp || skip 'this kernel has no x_tables extensions'
+modprobe -q nf_log_syslog && modprobe -q xt_statistic && modprobe -q nf_conntrack_tftp || skip 'this kernel has no x_tables extensions'
 
 host h0 v0 10.1.0.2 10.1.0.1 fd01::2 fd01::1
 host h1 v1 10.2.0.2 10.2.0.1 fd02::2 fd02::1
