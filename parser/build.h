@@ -69,7 +69,7 @@ void variable_undefine(struct parser *parser, const struct name *name);
 const char *monitor_word_at(unsigned int index);
 
 /* build_block.c: tables, chains, sets, flowtables; the words that may stand behind some keywords */
-extern const struct symbol table_flags[], chain_flags[], set_flags[], flowtable_flags[],
+extern const struct symbol chain_flags[], set_flags[], flowtable_flags[],
 	set_policies[], chain_policies[], chain_types[];
 struct block *block_open(struct parser *parser);
 void block_close(struct parser *parser);

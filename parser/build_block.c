@@ -10,9 +10,6 @@
 #include "parser/match.h"
 
 /* Private to userspace: flags that 6.1's header may lack. */
-const struct symbol table_flags[] = {
-	{ "dormant", NFT_TABLE_F_DORMANT }, { "owner", NFT_TABLE_F_OWNER }, { 0 },
-};
 const struct symbol chain_flags[] = { { "offload", NFT_CHAIN_HW_OFFLOAD }, { 0 } };
 const struct symbol set_flags[] = {
 	{ "constant", NFT_SET_CONSTANT }, { "interval", NFT_SET_INTERVAL },

@@ -8,6 +8,7 @@
 #include "type/types.h"
 
 #define META_BRI_BROUTE (NFT_META_SDIFNAME + 1)	/* of kernels from 6.4 on */
+#define META_BRI_IIFHWADDR (META_BRI_BROUTE + 1)	/* from 6.18 on */
 
 #define HOST(width) .bits = (width), .byteorder = BYTEORDER_HOST
 #define UNQUALIFIED .flags = KEY_F_UNQUALIFIED
@@ -59,6 +60,7 @@ static const struct key keys[] = {
 	KEY("sdif", NFT_META_SDIF, type_iface_index),
 	KEY("sdifname", NFT_META_SDIFNAME, type_ifname),
 	KEY("broute", META_BRI_BROUTE, type_integer, HOST(1), SETTABLE),
+	KEY("ibrhwaddr", META_BRI_IIFHWADDR, type_ether_addr, .bits = 48, .byteorder = BYTEORDER_BIG),
 	{ .word = NULL }
 };
 

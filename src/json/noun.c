@@ -35,10 +35,9 @@ json_t *table_json(const struct output *output, const struct table *table)
 	string_set(body, "family", family_name(table->family));
 	string_set(body, "name", table->name);
 	number_set(body, "handle", table->handle);
-	if (table->flags & NFT_TABLE_F_DORMANT)
-		json_add_flag(body, "flags", "dormant");
-	if (table->flags & NFT_TABLE_F_OWNER)
-		json_add_flag(body, "flags", "owner");
+	for (const struct symbol *flag = table_flags; flag->word; flag++)
+		if (table->flags & flag->value)
+			json_add_flag(body, "flags", flag->word);
 	return json_wrap("table", body);
 }
 

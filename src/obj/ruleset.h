@@ -10,6 +10,9 @@
 #include "obj/output.h"
 #include "stmt/stmt.h"
 
+/** table_flags - NFT_TABLE_F_*, in the order they are listed. */
+extern const struct symbol table_flags[];
+
 /**
  * struct rule - a rule, parsed, evaluated or listed
  * @handle:	0 until the kernel gave one

@@ -3,12 +3,10 @@
 #include <linux/netfilter/nf_tables.h>
 #include "obj/ruleset.h"
 
-static const struct {
-	uint32_t flag;
-	const char *word;
-} table_flags[] = {
-	{ NFT_TABLE_F_DORMANT, "dormant" },
-	{ NFT_TABLE_F_OWNER, "owner" },
+#define TABLE_F_PERSIST (NFT_TABLE_F_OWNER << 1)	/* of kernels from 6.9 on */
+
+const struct symbol table_flags[] = {
+	{ "dormant", NFT_TABLE_F_DORMANT }, { "owner", NFT_TABLE_F_OWNER }, { "persist", TABLE_F_PERSIST }, { 0 },
 };
 
 bool table_print_open(struct output *output, const struct table *table)
@@ -20,12 +18,12 @@ bool table_print_open(struct output *output, const struct table *table)
 	output_handle(output, table->handle);
 	output_printf(output, "\n");
 	output->indent++;
-	for (unsigned int i = 0; i < sizeof(table_flags) / sizeof(table_flags[0]); i++) {
-		if (!(table->flags & table_flags[i].flag))
+	for (const struct symbol *flag = table_flags; flag->word; flag++) {
+		if (!(table->flags & flag->value))
 			continue;
 		if (separator[0] != ',')
 			output_indent(output);
-		output_printf(output, "%s%s", separator, table_flags[i].word);
+		output_printf(output, "%s%s", separator, flag->word);
 		separator = ",";
 	}
 	if (separator[0] == ',')

@@ -501,3 +501,7 @@
 @ ct timeout long { protocol tcp; policy = { established : 1m40s, close : 4s }; }
 > ip ct timeout set "long"
 . [ objref type 7 name long ]
+# Of Linux 6.18; what shows the bytecode has no name for it.
+> bridge ether daddr set meta ibrhwaddr
+. [ meta load unknown => reg 1 ]
+. [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
