@@ -249,7 +249,6 @@ list_object
 	| KW_FLOWTABLES list_scope	{ $$ = cmd_object(parser, CMD_FLOWTABLES, $2); }
 	| OBJECT_TYPES list_scope	{ $$ = cmd_statefuls(parser, $1, $2); }
 	| one_object
-	| KW_FLOW KW_TABLE set_spec	{ $$ = cmd_object(parser, CMD_METER, $3); }
 	| KW_FLOWTABLE set_spec		{ $$ = cmd_object(parser, CMD_FLOWTABLE, $2); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	;
@@ -260,11 +259,11 @@ one_object
 	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
 	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
 	| KW_METER set_spec		{ $$ = cmd_object(parser, CMD_METER, $2); }
+	| KW_FLOW KW_TABLE set_spec	{ $$ = cmd_object(parser, CMD_METER, $3); }
 	;
 
 flush_object
 	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
-	| KW_FLOW KW_TABLE set_spec	{ $$ = cmd_object(parser, CMD_METER, $3); }
 	| one_object
 	;
 
