@@ -69,7 +69,7 @@ nft flush ruleset
 nft 'table bridge t { chain pre { type filter hook prerouting priority 0; }; }
 	table ip t { chain in { type filter hook input priority 0
 		iifname v1 icmp type echo-request counter; iifname br0 icmp type echo-request counter; }; }'
-if nft 'add rule bridge t pre meta broute set 1' 2>/dev/null || our_modules; then
+if nft 'add rule bridge t pre meta broute set 1' 2>/dev/null || { our_nft && our_modules; }; then
 	pings h1 10.4.0.1
 	nft flush chain bridge t pre
 	pings h1 10.4.0.1
