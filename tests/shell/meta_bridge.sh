@@ -52,6 +52,7 @@ for n in 1 2; do
 done
 "$TEST_TOP/tests/shell/send" 10.3.0.1 9
 bridge vlan add dev v2 vid 7 pvid untagged
+pings h1 10.3.0.2
 on h1 "$TEST_TOP/tests/shell/send" 10.3.0.2 10
 same 'the bridge of a port and its VLANs' 'ibrname 2
 no ibrname 0
