@@ -123,14 +123,21 @@ static int put_packet(struct sk_buff *nskb, const struct nft_packet *pkt)
 	return 0;
 }
 
+void nft_trace_keep(struct nft_packet *pkt)
+{
+	pkt->trace->id = trace_id(pkt->skb);
+}
+
 static int trace_put(struct sk_buff *nskb, const void *object)
 {
 	const struct trace_event *event = object;
+	bool taken = event->verdict && event->verdict->code == NF_STOLEN;
 	struct nft_packet *pkt = event->pkt;
+	u32 id = taken ? pkt->trace->id : trace_id(pkt->skb);
 
 	if (nla_put_be32(nskb, NFTA_TRACE_NFPROTO, htonl(nft_packet_pf(pkt))) ||
 	    nla_put_be32(nskb, NFTA_TRACE_TYPE, htonl(event->type)) ||
-	    nla_put_u32(nskb, NFTA_TRACE_ID, trace_id(pkt->skb)) ||
+	    nla_put_u32(nskb, NFTA_TRACE_ID, id) ||
 	    nla_put_string(nskb, NFTA_TRACE_CHAIN, nft_chain_str(event->chain)) ||
 	    nla_put_string(nskb, NFTA_TRACE_TABLE, event->chain->table->name.str))
 		return -1;
@@ -143,6 +150,8 @@ static int trace_put(struct sk_buff *nskb, const void *object)
 	if (event->type == NFT_TRACETYPE_POLICY &&
 	    nla_put_be32(nskb, NFTA_TRACE_POLICY, htonl(event->policy)))
 		return -1;
+	if (taken)
+		return 0;
 	if (pkt->skb->mark && nla_put_be32(nskb, NFTA_TRACE_MARK, htonl(pkt->skb->mark)))
 		return -1;
 	return pkt->trace->sent ? 0 : put_packet(nskb, pkt);

@@ -10,10 +10,15 @@
 /**
  * struct nft_trace - trace of one evaluation, on its stack
  * @sent: the packet's headers and devices have been told
+ * @id: kept by nft_trace_keep()
  */
 struct nft_trace {
 	bool	sent;
+	u32	id;
 };
+
+/** nft_trace_keep() - of a traced packet, what the event of an expression needs that takes it away (NF_STOLEN) */
+void nft_trace_keep(struct nft_packet *pkt);
 
 /**
  * nft_trace_send() - one event
@@ -21,7 +26,8 @@ struct nft_trace {
  * @rule: or NULL
  * @policy: for NFT_TRACETYPE_POLICY
  *
- * Call when skb->nf_trace is set; nothing is sent when nobody listens.
+ * Call when skb->nf_trace is set, or was before the packet was taken away: then it is not looked at any more. Nothing is
+ * sent when nobody listens.
  */
 void nft_trace_send(struct nft_packet *pkt, enum nft_trace_types type,
 		    const struct nft_chain *chain, const struct nft_rule *rule,

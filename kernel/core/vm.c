@@ -285,6 +285,7 @@ unsigned int nft_program_run(struct nft_packet *pkt, const struct nft_chain *cha
 	const struct nft_elem *elem;
 	const struct nft_data *data;
 	struct nft_trace trace = {};
+	bool traced;
 	unsigned int depth = 0;
 	u32 place = 0;
 
@@ -386,6 +387,9 @@ found:
 		nft_counter_count(insn->cells, pkt->skb->len);
 		break;
 	case NFT_CODE_CALL:
+		traced = pkt->skb->nf_trace;
+		if (unlikely(traced))
+			nft_trace_keep(pkt);
 		regs.verdict.code = NFT_CONTINUE;
 		insn->expr->ops->eval(insn->expr, &regs, pkt);
 		if (!(insn->flags & NFT_INSN_READS))
@@ -395,7 +399,12 @@ found:
 		if (regs.verdict.code == NFT_BREAK)
 			goto leave;
 		verdict = &regs.verdict;
-		goto decide;
+		if (likely(verdict->code != NF_STOLEN))
+			goto decide;
+		/* The packet may be gone. */
+		if (unlikely(traced))
+			trace_rule(pkt, program, insn, verdict);
+		return NF_STOLEN;
 	case NFT_CODE_VERDICT:
 	case NFT_CODE_JUMP:
 	case NFT_CODE_GOTO:

@@ -221,3 +221,24 @@ END
 	same "the block of nft(8)" "$(sed -n '/^packet/,/^\.fi/{s/\\-/-/g;/^\.fi/d;p}' "$TEST_TOP/doc/nft.8" | sed "$block")" \
 		"$(sed '/^$/d' story | sed "$block")"
 fi
+
+# A rule that takes the packet away is the last that is told.
+nft -f - <<'END'
+flush ruleset
+table netdev t {
+	chain in {
+		type filter hook ingress device v0 priority 0
+		udp dport 7 meta nftrace set 1
+		udp dport 7 fwd to v1
+	}
+}
+END
+timeout 20 "$NFT" monitor trace >lines 2>&1 &
+monitor=$!
+for _ in {1..50}; do
+	on h0 "$TEST_TOP/tests/shell/send" 10.1.0.1 7
+	grep -q fwd lines && break
+	sleep 0.1
+done
+kill $monitor
+contains "a packet that is sent on" "$(cat lines)" 'rule udp dport 7 fwd to "v1"'
