@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Counter cells: per-CPU packets and bytes. */
-#include <linux/bottom_half.h>
 #include <linux/export.h>
 #include "core/counter.h"
 

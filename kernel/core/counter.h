@@ -3,6 +3,7 @@
 #ifndef _RAMPART_CORE_COUNTER_H
 #define _RAMPART_CORE_COUNTER_H
 
+#include <linux/bottom_half.h>
 #include <linux/percpu.h>
 #include <linux/u64_stats_sync.h>
 
@@ -22,15 +23,18 @@ struct nft_counter_sum {
 /** nft_counter_alloc() - cells of a counter, zero. NULL if out of memory. free_percpu() them. */
 struct nft_counter_cell __percpu *nft_counter_alloc(gfp_t gfp);
 
-/** nft_counter_count() - one packet of @bytes. Bottom halves off, as in every hook. */
+/** nft_counter_count() - one packet of @bytes; what this machine sends may come with bottom halves on. */
 static inline void nft_counter_count(struct nft_counter_cell __percpu *cells, unsigned int bytes)
 {
-	struct nft_counter_cell *cell = this_cpu_ptr(cells);
+	struct nft_counter_cell *cell;
 
+	local_bh_disable();
+	cell = this_cpu_ptr(cells);
 	u64_stats_update_begin(&cell->sync);
 	u64_stats_inc(&cell->packets);
 	u64_stats_add(&cell->bytes, bytes);
 	u64_stats_update_end(&cell->sync);
+	local_bh_enable();
 }
 
 /** nft_counter_fetch() - the sum now; packets may run meanwhile. */

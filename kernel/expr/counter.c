@@ -105,13 +105,13 @@ static void nft_counter_global_start(struct nft_counter_global *counter,
 	counter->sum = *start;
 }
 
-/* Bottom halves are off, as in every hook. */
+/* What this machine sends may come with bottom halves on. */
 static void nft_counter_global_count(struct nft_counter_global *counter, unsigned int bytes)
 {
-	spin_lock(&counter->lock);
+	spin_lock_bh(&counter->lock);
 	counter->sum.packets++;
 	counter->sum.bytes += bytes;
-	spin_unlock(&counter->lock);
+	spin_unlock_bh(&counter->lock);
 }
 
 static void nft_counter_global_fetch(struct nft_counter_global *counter,
