@@ -22,9 +22,12 @@
 #define DEVICE_OUT "tun1"
 #define REPEATED 16	/* of so many frames kept some are sent again, or their answers */
 
-/* What the machine itself sends is numbered at random, and rules look at that. */
-static const char unnumbered[] =
-	"table ip unnumbered { chain output { type filter hook output priority -2147483647; ip id set 0; } }";
+/* What the machine itself sends is numbered at random, and rules look at that; and it tells the time. */
+static const char by_chance[] =
+	"table ip by_chance { chain output { type filter hook output priority -2147483648;"
+	" icmp type timestamp-reply drop; ip id set 0; } }";
+
+#define RELEASE_US 50000	/* what refused commands held, connection tracking say, is given back by then */
 
 static const uint8_t hardware_address[6] = { 2, 0, 0, 0, 0, 1 };
 
@@ -280,6 +283,8 @@ static void commands_run(struct bench *bench, const struct ruleset_text *text)
 			putchar(failed ? '-' : '+');
 	}
 	printf(" %u commands, %u refused\n", text->count, refused);
+	if (refused)
+		usleep(RELEASE_US);
 }
 
 static void ruleset_run(const struct options *options, unsigned int number)
@@ -297,7 +302,7 @@ static void ruleset_run(const struct options *options, unsigned int number)
 		fail("libnftables");
 	nft_ctx_buffer_output(bench.nft);
 	nft_ctx_buffer_error(bench.nft);
-	if (nft_run_cmd_from_buffer(bench.nft, unnumbered))
+	if (nft_run_cmd_from_buffer(bench.nft, by_chance))
 		fail("numbering");
 	ruleset_text_make(&text, &rng, DEVICE_IN);
 	printf("ruleset %u%s", number, options->verbose ? "\n" : " ");
