@@ -48,14 +48,19 @@ static void message_learn(struct proto_context *proto, struct stmt *stmt)
 
 void undeps_learn(struct delinear *delinear, struct stmt *stmt)
 {
+	const struct room *network;
 	struct proto_context *proto;
 
 	if (stmt->expr->kind != EXPR_RELATION || stmt->expr->op != OP_EQ)
 		return;
 	proto = delinear_proto(delinear, relation_tunnel(stmt->expr));
+	network = proto_header(proto, NFT_PAYLOAD_NETWORK_HEADER);
 	/* What is above ARP is listed as if it could be there. */
 	deps_update(proto, proto->family == NFPROTO_ARP ? NFPROTO_INET : proto->family, stmt->expr,
 		    stmt);
+	/* What contradicts a match before it is no dependency: fields of both stand in the rule. */
+	if (network && proto_header(proto, NFT_PAYLOAD_NETWORK_HEADER) != network)
+		proto->layer[NFT_PAYLOAD_NETWORK_HEADER].stmt = NULL;
 	message_learn(proto, stmt);
 }
 

@@ -1625,3 +1625,16 @@
 . [ immediate reg 2 0x4f00020a ]
 . [ immediate reg 3 0x0000bc02 ]
 . [ nat snat ip addr_min reg 1 addr_max reg 2 proto_min reg 3 flags 0x2 ]
+
+# Fields of both families, which contradict each other: the stock leaves out the second family and then refuses its own listing.
+> inet ip6 dscp cs1 meta nfproto ipv4 ip dscp cs1
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000c00f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 1b @ network header + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000020 ]
