@@ -530,12 +530,25 @@ void rule_delete(const char *chain, uint64_t handle, uint32_t id)
 		be32_put(NFTA_RULE_ID, id);
 }
 
-void immediate(uint32_t dreg, const void *value, size_t len)
+static void immediate_put(uint32_t dreg, const void *value, size_t len)
 {
 	expr_begin("immediate");
 	be32_put(NFTA_IMMEDIATE_DREG, dreg);
 	value_put(NFTA_IMMEDIATE_DATA, value, len);
 	expr_end();
+}
+
+void immediate(uint32_t dreg, const void *value, size_t len)
+{
+	/* In the numbers of registers of 4 bytes, where there is more than one. */
+	if (len > NFT_REG_SIZE && dreg <= NFT_REG_4)
+		dreg = NFT_REG32_00 + (dreg - NFT_REG_1) * (NFT_REG_SIZE / NFT_REG32_SIZE);
+	for (; len > NFT_REG_SIZE; len -= NFT_REG_SIZE) {
+		immediate_put(dreg, value, NFT_REG_SIZE);
+		dreg += NFT_REG_SIZE / NFT_REG32_SIZE;
+		value = (const char *)value + NFT_REG_SIZE;
+	}
+	immediate_put(dreg, value, len);
 }
 
 void verdict(uint32_t code, const char *chain, uint32_t chain_id)

@@ -250,9 +250,8 @@ static void queue_fill(uint32_t len)
 static const struct user users[] = {
 	{ "cmp", NFTA_CMP_SREG, true, 4, cmp_fill },
 	{ "cmp", NFTA_CMP_SREG, true, 16, cmp_fill },
-	{ "cmp", NFTA_CMP_SREG, true, 64, cmp_fill },
 	{ "range", NFTA_RANGE_SREG, true, 4, range_fill },
-	{ "range", NFTA_RANGE_SREG, true, 20, range_fill },
+	{ "range", NFTA_RANGE_SREG, true, 16, range_fill },
 	{ "bitwise", NFTA_BITWISE_SREG, true, 4, bitwise_source_fill },
 	{ "bitwise", NFTA_BITWISE_SREG, true, 16, bitwise_source_fill },
 	{ "bitwise", NFTA_BITWISE_DREG, false, 4, bitwise_dest_fill },
@@ -273,7 +272,6 @@ static const struct user users[] = {
 	{ "numgen", NFTA_NG_DREG, false, 4, numgen_fill },
 	{ "immediate", NFTA_IMMEDIATE_DREG, false, 4, immediate_fill },
 	{ "immediate", NFTA_IMMEDIATE_DREG, false, 16, immediate_fill },
-	{ "immediate", NFTA_IMMEDIATE_DREG, false, 64, immediate_fill },
 	{ "exthdr", NFTA_EXTHDR_DREG, false, 4, exthdr_fill },
 	{ "exthdr", NFTA_EXTHDR_DREG, false, 12, exthdr_fill },
 	{ "exthdr", NFTA_EXTHDR_SREG, true, 4, exthdr_fill },
@@ -393,6 +391,36 @@ CASE(registers_end, "registers out of bounds")
 				continue;
 			user_rule(&users[i], reg, REG_BYTES);
 			refused_any();
+		}
+	}
+}
+
+/* Constants have room for one register of 16 bytes. */
+CASE(constants_too_long, "registers out of bounds")
+{
+	static const struct {
+		const char	*expr;
+		uint16_t	reg;
+		void		(*fill)(uint32_t len);
+	} rows[] = {
+		{ "immediate", NFTA_IMMEDIATE_DREG, immediate_fill },
+		{ "cmp", NFTA_CMP_SREG, cmp_fill },
+		{ "range", NFTA_RANGE_SREG, range_fill },
+		{ "bitwise", NFTA_BITWISE_SREG, bitwise_source_fill },
+	};
+	static const uint32_t lens[] = { 17, 20, 32, 64 };
+
+	for (unsigned int i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		for (unsigned int k = 0; k < sizeof(lens) / sizeof(lens[0]); k++) {
+			about("%s of %u bytes", rows[i].expr, lens[k]);
+			rule_begin("c");
+			immediate(NFT_REG_1, ones, REG_BYTES);
+			expr_begin(rows[i].expr);
+			rows[i].fill(lens[k]);
+			be32_put(rows[i].reg, NFT_REG_1);
+			expr_end();
+			rule_end();
+			refused(EOVERFLOW);
 		}
 	}
 }
