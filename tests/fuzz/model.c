@@ -90,7 +90,7 @@ static bool is_nest(const void *bytes, size_t size)
 	size_t whole = 0;
 
 	mnl_attr_for_each_payload(bytes, size) {
-		if (mnl_attr_get_type(attr) >= ATTRIBUTES)
+		if ((mnl_attr_get_type(attr) & ~NFT_RAMPART_ATTR_PRIVATE) >= ATTRIBUTES)
 			return false;
 		whole += MNL_ALIGN(attr->nla_len);
 	}
