@@ -158,7 +158,7 @@ $(SECURITY): $(wildcard tests/security/*.[ch])
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(NETLINK_FLAGS) -o $@ $(filter %.c,$^) -lmnl
 
-$(BUILD)/tests/fault/replay: tests/fault/replay.c $(wildcard tests/security/batch.[ch] tests/security/state.[ch]) tests/fault/record.h
+$(BUILD)/tests/fault/replay: tests/fault/replay.c $(wildcard tests/security/batch.[ch] tests/security/content.[ch] tests/security/state.[ch]) tests/fault/record.h
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(NETLINK_FLAGS) -o $@ $(filter %.c,$^) -lmnl

@@ -12,7 +12,7 @@ struct net_bridge_port;
 
 /*
  * The start of what a bridge keeps in a frame's control buffer while the frame is in its prerouting hook, in 6.1 to 6.12.
- * No header has it: tests/shell/meta.sh shows on each kernel that the bit is the right one.
+ * No header has it: tests/shell/meta_bridge.sh shows on each kernel that the bit is the right one.
  */
 struct nft_bridge_frame {
 	struct net_device	*bridge;

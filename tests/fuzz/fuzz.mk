@@ -42,7 +42,7 @@ build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/mutate.c \
 fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets $(BUILD)/tests/fuzz/netlink
 
 $(BUILD)/tests/fuzz/netlink: $(addprefix tests/fuzz/,netlink.c protocol.c grammar.c model.c mutate.c) \
-		tests/security/batch.c tests/security/link.c $(wildcard tests/fuzz/*.h tests/security/*.h)
+		tests/security/batch.c tests/security/content.c tests/security/link.c $(wildcard tests/fuzz/*.h tests/security/*.h)
 	@mkdir -p $(@D)
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -Wno-missing-field-initializers -o $@ $(filter %.c,$^) -lmnl

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <uapi/linux/netfilter/rampart.h>
 #include "../security/batch.h"
+#include "../security/content.h"
 #include "model.h"
 
 #define ATTRIBUTES 32
@@ -76,50 +77,10 @@ static const struct shape *shape_find(uint8_t type)
 	return NULL;
 }
 
-static uint64_t hash_add(uint64_t hash, const void *bytes, size_t size)
-{
-	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ ((const uint8_t *)bytes)[i]) * 0x100000001b3ull;
-	return hash;
-}
-
-/* Whether @bytes are attributes through and through; nests have no flag that tells. */
-static bool is_nest(const void *bytes, size_t size)
-{
-	const struct nlattr *attr;
-	size_t whole = 0;
-
-	mnl_attr_for_each_payload(bytes, size) {
-		if ((mnl_attr_get_type(attr) & ~NFT_RAMPART_ATTR_PRIVATE) >= ATTRIBUTES)
-			return false;
-		whole += MNL_ALIGN(attr->nla_len);
-	}
-	return size && whole == size;
-}
-
-/*
- * What attributes say. Empty ones are left out: they are put in before numbers of eight bytes where
- * the message so far would leave these at an odd place, which depends on what else is in the message.
- */
-static uint64_t attributes_add(uint64_t hash, const void *bytes, size_t size)
-{
-	const struct nlattr *attr;
-
-	if (!is_nest(bytes, size))
-		return hash_add(hash, bytes, size);
-	mnl_attr_for_each_payload(bytes, size) {
-		if (attr->nla_len == MNL_ATTR_HDRLEN)
-			continue;
-		hash = hash_add(hash, &attr->nla_type, sizeof(attr->nla_type));
-		hash = attributes_add(hash, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
-	}
-	return hash;
-}
-
 /* What a message says; of the time since a packet came, which the expression "last" tells, nothing. */
 static uint64_t content_add(uint64_t hash, const void *bytes, size_t size)
 {
-	return memmem(bytes, size, "last", sizeof("last")) ? hash : attributes_add(hash, bytes, size);
+	return memmem(bytes, size, "last", sizeof("last")) ? hash : attributes_hash(hash, bytes, size);
 }
 
 static void text_of(char text[MODEL_NAME], const struct nlattr *attr)
@@ -301,7 +262,7 @@ static struct item *set_meant(struct model *model, const struct message *message
 /* The identity of an element: key, end of the range, and the flags that say what it is. */
 static uint64_t element_key(const struct nlattr *element)
 {
-	uint64_t hash = 0xcbf29ce484222325ull;
+	uint64_t hash = CONTENT_START;
 	const struct nlattr *attr, *tb[ATTRIBUTES] = { NULL };
 	uint32_t flags;
 
@@ -312,7 +273,7 @@ static uint64_t element_key(const struct nlattr *element)
 		const struct nlattr *key = tb[i ? NFTA_SET_ELEM_KEY_END : NFTA_SET_ELEM_KEY];
 		const struct nlattr *value = NULL;
 
-		hash = hash_add(hash, &i, sizeof(i));
+		hash = bytes_hash(hash, &i, sizeof(i));
 		/* Without an end it is a range of one. */
 		if (!key)
 			key = tb[NFTA_SET_ELEM_KEY];
@@ -322,11 +283,11 @@ static uint64_t element_key(const struct nlattr *element)
 			if (mnl_attr_get_type(attr) == NFTA_DATA_VALUE)
 				value = attr;
 		if (value)
-			hash = hash_add(hash, mnl_attr_get_payload(value),
+			hash = bytes_hash(hash, mnl_attr_get_payload(value),
 					mnl_attr_get_payload_len(value));
 	}
 	flags = number_of(tb[NFTA_SET_ELEM_FLAGS]);
-	hash = hash_add(hash, &flags, sizeof(flags));
+	hash = bytes_hash(hash, &flags, sizeof(flags));
 	return hash ? hash : 1;
 }
 
@@ -530,7 +491,7 @@ static void dump_receive(const struct nlmsghdr *header, void *data)
 	}
 	item_tell(&item, mnl_nlmsg_get_payload_offset(header, sizeof(struct nfgenmsg)),
 		  mnl_nlmsg_get_payload_len(header) - sizeof(struct nfgenmsg));
-	item.content = hash_add(1, mnl_nlmsg_get_payload(header),
+	item.content = bytes_hash(1, mnl_nlmsg_get_payload(header),
 				offsetof(struct nfgenmsg, res_id));
 	mnl_attr_for_each(attr, header, sizeof(struct nfgenmsg))
 		if (item.type != NFT_MSG_NEWSET || mnl_attr_get_type(attr) != NFTA_RAMPART_SET_COUNT)

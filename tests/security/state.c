@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* The whole ruleset as the kernel tells it, to compare before and after. */
 #include <glob.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <uapi/linux/netfilter/rampart.h>
 #include "batch.h"
+#include "content.h"
 #include "state.h"
 
 #define KIND_SHIFT	56
-#define HASH_START	0xcbf29ce484222325ULL
-#define HASH_PRIME	0x100000001b3ULL
 
 /** struct fetch - a state being taken, and the sets whose elements are yet to come. */
 struct fetch {
@@ -19,13 +17,6 @@ struct fetch {
 	struct nlmsghdr	*sets[1024];
 	unsigned int	set_count;
 };
-
-static uint64_t hash_add(uint64_t hash, const void *bytes, size_t len)
-{
-	for (const uint8_t *byte = bytes; len--; byte++)
-		hash = (hash ^ *byte) * HASH_PRIME;
-	return hash;
-}
 
 static void record_add(struct state *state, uint8_t kind, uint64_t hash)
 {
@@ -42,35 +33,6 @@ static uint8_t family_of(const struct nlmsghdr *nlh)
 	return ((const struct nfgenmsg *)mnl_nlmsg_get_payload(nlh))->nfgen_family;
 }
 
-/* Are these bytes attributes, one after the other and nothing else? */
-static bool attributes_fill(const void *bytes, size_t len)
-{
-	const struct nlattr *attr = bytes;
-
-	while (mnl_attr_ok(attr, (char *)bytes + len - (char *)attr))
-		attr = mnl_attr_next(attr);
-	return len && (char *)attr == (char *)bytes + len;
-}
-
-/*
- * Attributes within attributes, without empty ones: those align numbers of 64 bits, so they depend on the place of an
- * element among the others. A value that reads like attributes is taken for such, the same each time.
- */
-static uint64_t nested_hash(uint64_t hash, const void *bytes, size_t len)
-{
-	const struct nlattr *attr;
-
-	if (!attributes_fill(bytes, len))
-		return hash_add(hash, bytes, len);
-	mnl_attr_for_each_payload(bytes, len) {
-		if (!mnl_attr_get_payload_len(attr))
-			continue;
-		hash = hash_add(hash, &attr->nla_type, sizeof(attr->nla_type));
-		hash = nested_hash(hash, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
-	}
-	return hash;
-}
-
 static void elem_record(struct state *state, const struct nlattr *elem, uint64_t hash)
 {
 	const struct nlattr *attr;
@@ -78,7 +40,7 @@ static void elem_record(struct state *state, const struct nlattr *elem, uint64_t
 	mnl_attr_for_each_nested(attr, elem) {
 		if (mnl_attr_get_type(attr) == NFTA_SET_ELEM_EXPIRATION)
 			continue;
-		hash = nested_hash(hash, attr, MNL_ALIGN(attr->nla_len));
+		hash = attributes_hash(hash, attr, MNL_ALIGN(attr->nla_len));
 	}
 	record_add(state, NFT_MSG_NEWSETELEM, hash);
 }
@@ -86,12 +48,12 @@ static void elem_record(struct state *state, const struct nlattr *elem, uint64_t
 static void elems_record(const struct nlmsghdr *nlh, void *data)
 {
 	struct fetch *fetch = data;
-	uint64_t hash = HASH_START;
+	uint64_t hash = CONTENT_START;
 	const struct nlattr *attr, *elem;
 
 	mnl_attr_for_each(attr, nlh, sizeof(struct nfgenmsg)) {
 		if (mnl_attr_get_type(attr) != NFTA_SET_ELEM_LIST_ELEMENTS) {
-			hash = hash_add(hash, attr, attr->nla_len);
+			hash = bytes_hash(hash, attr, attr->nla_len);
 			continue;
 		}
 		mnl_attr_for_each_nested(elem, attr)
@@ -107,14 +69,14 @@ static void object_record(const struct nlmsghdr *nlh, void *data)
 	const struct nlattr *attr;
 	uint64_t hash;
 
-	hash = hash_add(HASH_START, &family, sizeof(family));
+	hash = bytes_hash(CONTENT_START, &family, sizeof(family));
 	mnl_attr_for_each(attr, nlh, sizeof(struct nfgenmsg)) {
 		if (type == NFT_MSG_NEWTABLE && mnl_attr_get_type(attr) == NFTA_TABLE_HANDLE)
 			continue;
 		/* It goes down when deleted elements are freed, which is later than the commit. */
 		if (type == NFT_MSG_NEWSET && mnl_attr_get_type(attr) == NFTA_RAMPART_SET_COUNT)
 			continue;
-		hash = hash_add(hash, attr, attr->nla_len);
+		hash = bytes_hash(hash, attr, attr->nla_len);
 	}
 	record_add(fetch->state, type, hash);
 	if (type == NFT_MSG_NEWSET && fetch->set_count < 1024) {
