@@ -52,14 +52,7 @@ nft flush ruleset
 
 # Two hosts at a bridge, which has an address of its own.
 ip link add br0 type bridge
-for n in 1 2; do
-	ip netns add "b$n"
-	ip link add "p$n" type veth peer name eth0 netns "b$n"
-	ip link set "p$n" master br0
-	ip link set "p$n" up
-	ip -n "b$n" addr add "10.9.0.$n/24" dev eth0
-	ip -n "b$n" link set eth0 up
-done
+for n in 1 2; do bridged "b$n" "p$n" br0 "10.9.0.$n"; done
 ip addr add 10.9.0.9/24 dev br0
 ip link set br0 up
 check 'the bridge forwards' pings b1 10.9.0.2

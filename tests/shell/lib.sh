@@ -97,6 +97,17 @@ host()
 	ip -n "$1" route add default via "$6"
 }
 
+# bridged NAME PORT BRIDGE ADDRESS: a namespace behind PORT of a bridge.
+bridged()
+{
+	ip netns add "$1"
+	ip link add "$2" type veth peer name eth0 netns "$1"
+	ip link set "$2" master "$3"
+	ip link set "$2" up
+	ip -n "$1" addr add "$4/24" dev eth0
+	ip -n "$1" link set eth0 up
+}
+
 # on HOST COMMAND...: runs there.
 on()
 {

@@ -4,14 +4,7 @@
 
 ip link add br0 type bridge vlan_filtering 1 vlan_protocol 802.1q vlan_default_pvid 7
 ip link set br0 up
-for n in 1 2; do
-	ip netns add "h$n"
-	ip link add "v$n" type veth peer name eth0 netns "h$n"
-	ip link set "v$n" master br0
-	ip link set "v$n" up
-	ip -n "h$n" addr add "10.3.0.$n/24" dev eth0
-	ip -n "h$n" link set eth0 up
-done
+for n in 1 2; do bridged "h$n" "v$n" br0 "10.3.0.$n"; done
 bridge vlan add dev v2 vid 9 pvid untagged
 ip addr add 10.3.0.9/24 dev br0
 ip addr add 10.4.0.1/24 dev v1

@@ -7,12 +7,8 @@ ip link set br0 up
 ip addr add 10.1.0.1/24 dev br0
 ip addr add fd01::1/64 dev br0 nodad
 for number in 2 3; do
-	ip netns add h$number
-	ip link add v$number type veth peer name eth0 netns h$number
-	ip link set v$number master br0 up
-	ip -n h$number addr add 10.1.0.$number/24 dev eth0
+	bridged h$number v$number br0 10.1.0.$number
 	ip -n h$number addr add fd01::$number/64 dev eth0 nodad
-	ip -n h$number link set eth0 up
 done
 serves h3 80
 serves - 80
