@@ -142,8 +142,10 @@ stress-programs: $(STRESS_PROGRAMS)
 $(UNIT_PROGRAMS) $(STRESS_PROGRAMS) $(BUILD)/tests/lang/generate: $(BUILD)/%: %.c $(BUILD)/librampart.a
 	@mkdir -p $(@D)
 	$(call show,LD)
-	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -o $@ $< \
+	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< \
 		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
+
+-include $(UNIT_PROGRAMS:%=%.d)
 
 # Programs that speak netlink themselves: class tests, the fault runner and its recorder.
 NETLINK_FLAGS := -Wno-override-init -Wno-missing-field-initializers

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Tests of the netlink fuzzer's comparison of dumps: padding is nothing, any other byte is something. */
 #include "../fuzz/model.c"
+#include "../security/content.c"
 #include "unit.h"
 
 /* What the kernel would answer: one counter. */
