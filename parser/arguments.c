@@ -187,6 +187,8 @@ static int arg_missing(struct token_stream *tokens, const struct room *room, uns
 		       nouns[arg->kind] : "its arguments";
 	if (token->kind == TOKEN_WORD)
 		near = suggest_word(token->text, word_walk_next, &walk);
+	if (near && !strcmp(near, token->text))
+		near = NULL;
 	return token_error(tokens, &token->location,
 			   near ? "%s: unexpected %s, expected %s; did you mean '%s'?" :
 				  "%s: unexpected %s, expected %s", room->word,
@@ -450,4 +452,48 @@ bool arguments_continue(struct token_stream *tokens, const struct instance *inst
 			return false;
 	}
 	return false;
+}
+
+int arguments_read(struct token_stream *tokens, struct instance *instance)
+{
+	size_t offset = token_peek(tokens)->location.offset;
+	int index = arguments_parse(tokens, instance, 0);
+	const char *word = instance->room->word, *near;
+
+	if (index < 0)
+		return -1;
+	if (index != ARGUMENTS_DONE)
+		return token_error(tokens, NULL, "objects take no expressions");
+	if (token_peek(tokens)->location.offset != offset)
+		return 0;
+	near = arguments_suggest(instance->room, token_peek(tokens)->text);
+	return token_unexpected(tokens, near ?
+		arena_printf(tokens->arena, "an argument of %s; did you mean '%s'?", word, near) :
+		arena_printf(tokens->arena, "an argument of %s", word));
+}
+
+bool token_separates(const struct token *token)
+{
+	return token->kind == TOKEN_NEWLINE || token_is(token, ";");
+}
+
+bool token_block_next(struct token_stream *tokens)
+{
+	while (token_separates(token_peek(tokens)))
+		token_next(tokens);
+	return !token_accept(tokens, "}");
+}
+
+void token_block_skip(struct token_stream *tokens)
+{
+	unsigned int depth = 1;
+
+	while (depth && token_peek(tokens)->kind != TOKEN_END) {
+		const struct token *token = token_next(tokens);
+
+		if (token_is(token, "{"))
+			depth++;
+		else if (token_is(token, "}"))
+			depth--;
+	}
 }

@@ -113,8 +113,7 @@ static void phrases_collect(struct word_list *list)
 		room_add(list, room);
 	while ((kind = object_kind_next(kind))) {
 		phrase_add(list, kind->name);
-		if (kind->plural)
-			phrase_add(list, kind->plural);
+		phrase_add(list, kind->plural);
 		if (kind->reference)
 			phrase_add(list, kind->reference);
 	}

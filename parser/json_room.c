@@ -253,7 +253,7 @@ static int tunnel_read(struct json_reader *reader, json_t *json, struct instance
 struct instance *json_instance(struct json_reader *reader, const struct room *room, json_t *json)
 {
 	struct instance *instance = instance_new(reader->parser->arena, room);
-	int result = json_is_object(json) && json_object_get(json, "tunnel") ?
+	int result = room->kind == ROOM_SELECTOR && json_is_object(json) && json_object_get(json, "tunnel") ?
 		     tunnel_read(reader, json, instance) : 0;
 
 	if (result < 0)

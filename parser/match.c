@@ -95,7 +95,7 @@ static bool choose_object(struct parser *parser, const char *word, struct choice
 
 	while ((kind = object_kind_next(kind))) {
 		/* The plural begins as the name does. */
-		if (!kind->plural || (*kind->name != *word && *kind->reference != *word))
+		if (*kind->name != *word && *kind->reference != *word)
 			continue;
 		if (choose_words(parser, choice, kind, OBJECT_TYPE, kind->name)) {
 			if (object_scope_follows(parser, choice))
@@ -338,11 +338,6 @@ static void depth_count(struct parser *parser, const struct token *token)
 	}
 }
 
-static bool token_separates(const struct token *token)
-{
-	return token->kind == TOKEN_NEWLINE || token_is(token, ";");
-}
-
 /* Skips to the end of the line, of the block the error was in, or of the text. */
 static void recover(struct parser *parser)
 {
@@ -461,50 +456,27 @@ static int object_comment(struct parser *parser, const char **comment)
 	return 0;
 }
 
-static int object_arguments(struct parser *parser, struct instance *instance)
-{
-	const struct token *token = token_peek(parser->tokens);
-	size_t offset = token->location.offset;
-	int index = arguments_parse(parser->tokens, instance, 0);
-
-	if (index < 0)
-		return -1;
-	if (index != ARGUMENTS_DONE)
-		return token_error(parser->tokens, NULL, "objects take no expressions");
-	if (token_peek(parser->tokens)->location.offset == offset)
-		return token_unexpected(parser->tokens, arena_printf(parser->arena,
-					"an argument of %s", instance->room->word));
-	return 0;
-}
-
 /* `{ ARGUMENTS; comment "…" }`, where newlines and semicolons are blanks, or bare arguments. */
 static int object_body_read(struct parser *parser, struct object_body *body)
 {
 	struct token_stream *tokens = parser->tokens;
 	const char *word = object_type_name(parser->object_type);
 	const struct room *room = object_type_room(parser->object_type);
+	int result = 0;
 
 	if (!room)
 		return token_error(tokens, NULL, "objects of type '%s' are not supported", word);
 	body->instance = instance_new(parser->arena, room);
 	body->comment = NULL;
 	if (!token_accept(tokens, "{"))
-		return object_arguments(parser, body->instance);
-	for (;;) {
-		const struct token *token = token_peek(tokens);
-
-		if (token_separates(token)) {
-			token_next(tokens);
-		} else if (token_is(token, "}")) {
-			token_next(tokens);
-			return 0;
-		} else if (token_is(token, "comment") && room_arg(room, "comment") < 0) {
-			if (object_comment(parser, &body->comment) < 0)
-				return -1;
-		} else if (object_arguments(parser, body->instance) < 0) {
-			return -1;
-		}
+		return arguments_read(tokens, body->instance);
+	while (result == 0 && token_block_next(tokens)) {
+		if (token_is(token_peek(tokens), "comment") && room_arg(room, "comment") < 0)
+			result = object_comment(parser, &body->comment);
+		else
+			result = arguments_read(tokens, body->instance);
 	}
+	return result;
 }
 
 static void push_object_body(struct parser *parser)

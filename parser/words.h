@@ -130,6 +130,22 @@ bool arguments_begin(struct token_stream *tokens, unsigned int distance,
 #define ARGUMENTS_DONE	ROOM_ARGS_MAX
 int arguments_parse(struct token_stream *tokens, struct instance *instance, unsigned int start);
 
+/**
+ * arguments_read - reads those of @instance's arguments that come next, where none is an operand; -1
+ * after reporting, also when there are none
+ */
+int arguments_read(struct token_stream *tokens, struct instance *instance);
+
+/** token_separates - a newline or semicolon. */
+bool token_separates(const struct token *token);
+/**
+ * token_block_next - within braces: skips newlines and semicolons; false when the closing brace came,
+ * which is consumed
+ */
+bool token_block_next(struct token_stream *tokens);
+/** token_block_skip - within braces, after an error: skips up to the closing one, and consumes it. */
+void token_block_skip(struct token_stream *tokens);
+
 /** arguments_suggest - the word of @room's arguments that is nearest to @word, or NULL. */
 const char *arguments_suggest(const struct room *room, const char *word);
 

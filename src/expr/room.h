@@ -37,7 +37,7 @@ enum arg_kind {
 	ARG_CUSTOM,		/* arg.parse reads the tokens */
 };
 
-#define ROOM_ARGS_MAX 12
+#define ROOM_ARGS_MAX 14
 #define ROOM_ATTRS 32		/* entries of the attribute tables that rooms read */
 #define ROOM_ATTR_PRIVATE 24	/* the entry of the first private attribute, 0x2000 */
 

@@ -9,6 +9,7 @@
 #include "obj/output.h"
 #include "parser/json.h"
 #include "parser/words.h"
+#include "pass/eval.h"
 #include "wire/attr.h"
 #include "wire/message.h"
 
@@ -43,7 +44,7 @@ static int expect_evaluate(struct eval *eval, struct expr *selector, struct stmt
 			   struct instance *instance)
 {
 	(void)selector;
-	return ct_object_require(eval, stmt, instance, 1u << EXPECT_L4PROTO | 1u << EXPECT_DPORT |
+	return instance_require(eval, &stmt->location, instance, 1u << EXPECT_L4PROTO | 1u << EXPECT_DPORT |
 				 1u << EXPECT_TIMEOUT | 1u << EXPECT_SIZE);
 }
 

@@ -4,6 +4,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include "obj/ct_object.h"
 #include "obj/output.h"
+#include "pass/eval.h"
 
 #define NAME_MAX_BYTES 15	/* NF_CT_HELPER_NAME_LEN of the kernel, less its NUL */
 
@@ -25,7 +26,7 @@ static int helper_evaluate(struct eval *eval, struct expr *selector, struct stmt
 			   struct instance *instance)
 {
 	(void)selector;
-	return ct_object_require(eval, stmt, instance, 1u << HELPER_TYPE | 1u << HELPER_L4PROTO);
+	return instance_require(eval, &stmt->location, instance, 1u << HELPER_TYPE | 1u << HELPER_L4PROTO);
 }
 
 static void helper_print(struct output *output, const struct instance *instance)

@@ -4,7 +4,6 @@
 #include <linux/netfilter.h>
 #include "obj/ct_object.h"
 #include "obj/output.h"
-#include "pass/eval.h"
 
 static const struct symbol l4_symbols[] = {
 	{ "tcp", IPPROTO_TCP }, { "udp", IPPROTO_UDP }, { NULL, 0 }
@@ -17,22 +16,6 @@ static const struct symbol l3_symbols[] = {
 	{ NULL, 0 }
 };
 const struct symbol_table ct_l3protocols = { .symbols = l3_symbols };
-
-int ct_object_require(struct eval *eval, const struct stmt *stmt, const struct instance *instance,
-		      uint32_t required)
-{
-	const struct room *room = instance->room;
-	unsigned int i;
-
-	for (i = 0; room->args[i].kind != ARG_END; i++) {
-		if (!(required & 1u << i) || instance_has(instance, i))
-			continue;
-		diag_error(eval->diag, &stmt->location, "%s: '%s' is missing", room->word,
-			   room->args[i].word);
-		return -1;
-	}
-	return 0;
-}
 
 void ct_object_print_symbol(struct output *output, const struct instance *instance,
 			    unsigned int index)

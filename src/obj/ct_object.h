@@ -15,9 +15,6 @@ extern const struct symbol_table ct_l3protocols;
 #define CT_ARG_L3PROTO(number) { .kind = ARG_ENUM, .word = "l3proto", .attr = (number), .size = 2, \
 	.optional = true, .any_order = true, .symbols = &ct_l3protocols }
 
-/** ct_object_require - every argument with its bit in @required must be there; -1 after reporting. */
-int ct_object_require(struct eval *eval, const struct stmt *stmt, const struct instance *instance,
-		      uint32_t required);
 /** ct_object_print_symbol - a line `WORD NAME` of an argument with symbols; nothing when it is absent. */
 void ct_object_print_symbol(struct output *output, const struct instance *instance,
 			    unsigned int index);

@@ -111,7 +111,7 @@ static int timeout_evaluate(struct eval *eval, struct expr *selector, struct stm
 	const struct policy *policy = instance->value[TIMEOUT_POLICY].custom;
 
 	(void)selector;
-	if (ct_object_require(eval, stmt, instance, 1u << TIMEOUT_L4PROTO) < 0)
+	if (instance_require(eval, &stmt->location, instance, 1u << TIMEOUT_L4PROTO) < 0)
 		return -1;
 	for (unsigned int i = 0; policy && i < STATE_COUNT; i++) {
 		if (!(policy->given & 1u << i) || states[i].protocol == protocol)

@@ -11,7 +11,7 @@ static const struct object_kind kinds[] = {
 	{ NFT_OBJECT_QUOTA, "quota", "quotas", "quota name" },
 	{ NFT_OBJECT_CT_HELPER, "ct helper", "ct helpers", "ct helper set" },
 	{ NFT_OBJECT_LIMIT, "limit", "limits", "limit name" },
-	{ NFT_OBJECT_TUNNEL, "tunnel", NULL, "tunnel name" },
+	{ NFT_OBJECT_TUNNEL, "tunnel", "tunnels", "tunnel name" },
 	{ NFT_OBJECT_CT_TIMEOUT, "ct timeout", "ct timeouts", "ct timeout set" },
 	{ NFT_OBJECT_SECMARK, "secmark", "secmarks", "meta secmark set" },
 	{ NFT_OBJECT_CT_EXPECT, "ct expectation", "ct expectations", "ct expectation set" },

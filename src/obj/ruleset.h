@@ -221,7 +221,7 @@ bool set_has_wildcard(const struct set *set);
  * struct object_kind - the words of a type of stateful objects
  * @type:	NFT_OBJECT_*
  * @name:	of one, also in `type … : counter` of a map: "ct helper"
- * @plural:	of `list`; NULL: the language has no way to write such objects
+ * @plural:	of `list`
  * @reference:	what comes before the name of one in a rule: "ct helper set"
  */
 struct object_kind {

@@ -111,6 +111,21 @@ static int elements_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	return result;
 }
 
+int instance_require(struct eval *eval, const struct location *location,
+		     const struct instance *instance, uint32_t required)
+{
+	const struct room *room = instance->room;
+	unsigned int i;
+
+	for (i = 0; room->args[i].kind != ARG_END; i++) {
+		if (!(required & 1u << i) || instance_has(instance, i))
+			continue;
+		diag_error(eval->diag, location, "%s: '%s' is missing", room->word, room->args[i].word);
+		return -1;
+	}
+	return 0;
+}
+
 static int stateful_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 {
 	struct object *object = cmd->stateful;

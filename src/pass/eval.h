@@ -106,6 +106,12 @@ int expr_evaluate_as(struct eval *eval, const struct datatype *type, unsigned in
 		     enum byteorder byteorder, struct expr **expr);
 int stmt_evaluate(struct eval *eval, struct stmt *stmt);
 int set_evaluate(struct eval *eval, struct set *set);
+/**
+ * instance_require - every argument with its bit in @required must have been given; -1 after reporting
+ * at @location. For rooms whose arguments are read in several goes.
+ */
+int instance_require(struct eval *eval, const struct location *location,
+		     const struct instance *instance, uint32_t required);
 
 /*
  * Parts of evaluation, by file. All return -1 after reporting.

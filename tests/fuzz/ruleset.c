@@ -132,6 +132,7 @@ static const struct selector selectors[] = {
 	{ "jhash tcp sport . tcp dport mod 4 seed 0x1", &three_bits, ANY },
 	{ "socket transparent", &three_bits, ANY & ~NETDEV }, { "rt mtu", &size16, ANY & ~NETDEV },
 	{ "rt classid", &byte, ANY & ~NETDEV }, { "rt nexthop", &address4, IP },
+	{ "tunnel path", &existence, NETDEV }, { "tunnel out id", &byte, NETDEV }, { "tunnel in id", &byte, NETDEV },
 };
 
 struct statement {
@@ -164,6 +165,7 @@ static const struct statement statements[] = {
 	{ "add @dynamic { meta l4proto }", ANY }, { "update @dynamic { meta l4proto counter }", ANY },
 	{ "add @dynamic { meta l4proto limit rate over 1/day burst 4 packets }", ANY },
 	{ "delete @dynamic { meta l4proto }", ANY }, { "meta nftrace set 1", ANY }, { "log group 9", ANY },
+	{ "tunnel name \"end\"", NETDEV },
 };
 
 static const struct statement verdicts[] = {
@@ -496,6 +498,11 @@ static void table_write(struct writer *writer, const char *device)
 	fprintf(writer->out, "add set %s %s dynamic { type inet_proto; size 100; flags dynamic; }",
 		writer->family->name, writer->table);
 	command_end(writer);
+	if (writer->family->mask == NETDEV) {
+		command_begin(writer);
+		fprintf(writer->out, "add tunnel netdev %s end { id 5; ip daddr 10.2.0.5; }", writer->table);
+		command_end(writer);
+	}
 	for (unsigned int i = 0; i < SETS; i++)
 		set_write(writer, i);
 	for (unsigned int i = 0; i < 3; i++)

@@ -505,3 +505,49 @@
 > bridge ether daddr set meta ibrhwaddr
 . [ meta load unknown => reg 1 ]
 . [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+# Tunnels of 1.1.6, and what loads something of one.
+@ tunnel near { id 10; ip saddr 192.168.2.10; ip daddr 192.168.2.11; sport 1025; dport 20020; ttl 1; vxlan { gbp 200; }; }
+@ tunnel far { id 11; ip6 daddr fe80::1; tos 4; geneve { class 0x1010 opt-type 0x1 data "0x12345678"; class 0x2010 opt-type 0x2 data "0x8765432100000001"; }; }
+@ tunnel mirror { id 12; ip daddr 10.0.0.1; erspan { version 2; direction ingress; hwid 3; }; comment "copies"; }
+@ map ends { type ipv4_addr : tunnel; elements = { 10.0.0.1 : "near", 10.0.0.2 : "far" }; }
+> netdev tunnel name "near"
+. [ objref type 6 name near ]
+> netdev tunnel name far accept
+= tunnel name "far" accept
+. [ objref type 6 name far ]
+. [ immediate reg 0 accept ]
+> netdev tunnel name ip saddr map @ends
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ objref sreg 1 set ends ]
+> netdev tunnel name tcp dport map { 80 : "near", 443 : "mirror" }
+. element 00005000  : 0 [end]	element 0000bb01  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ objref sreg 1 set __objmap%d ]
+> netdev tunnel id 77
+. [ tunnel load id => reg 1 ]
+. [ cmp eq reg 1 0x0000004d ]
+> netdev tunnel in id 77-80
+. [ tunnel load id => reg 1 ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ cmp gte reg 1 0x4d000000 ]
+. [ cmp lte reg 1 0x50000000 ]
+> netdev tunnel out path exists
+. [ tunnel load path => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+> netdev tunnel path missing drop
+. [ tunnel load path => reg 1 ]
+. [ cmp eq reg 1 0x00000000 ]
+. [ immediate reg 0 drop ]
+> netdev meta mark set tunnel id
+. [ tunnel load id => reg 1 ]
+. [ meta set mark with reg 1 ]
+> netdev tunnel idd 5
+! tunnel: unknown key 'idd', did you mean 'id'?
+> netdev tunnel name ip saddr . ip daddr
+! expected the name of an object, or a map to names
+> netdev tunnel in
+! syntax error, unexpected newline, expected a key of tunnel

@@ -75,3 +75,87 @@ got=$(ip -n h1 -s -j link show vx | python3 -c 'import json, sys; print(json.loa
 same 'packets reach the other end that the object names' 3 "$got"
 contains 'answers come out of the tunnel of that id' "$(nft list chain netdev t back)" 'counter packets 3'
 check 'a tunnel whose packets are on their way is deleted' nft delete table netdev t
+
+# The same in words: both directions, and what a map chooses.
+cat >text.nft <<END2
+table netdev t {
+	tunnel far {
+		comment "the other end"
+		id 77
+		ip saddr 10.2.0.1
+		ip daddr 10.2.0.2
+		ttl 255
+	}
+
+	tunnel options {
+		id 12
+		ip6 daddr fe80::1
+		sport 1025
+		tos 4
+		ttl 9
+		flags dont-fragment
+		geneve {
+			class 0x1010 opt-type 0x1 data "0x12345678"
+			class 0x2010 opt-type 0x2 data "0x8765432100000001"
+		}
+	}
+
+	tunnel mirror {
+		id 13
+		ip daddr 10.0.0.1
+		ttl 255
+		erspan {
+			version 2
+			direction egress
+			hwid 3
+		}
+	}
+
+	tunnel group {
+		id 14
+		ip daddr 10.0.0.1
+		ttl 255
+		vxlan {
+			gbp 200
+		}
+	}
+
+	map ends {
+		type ipv4_addr : tunnel
+		elements = { 10.9.0.2 : "far" }
+	}
+
+	chain in {
+		type filter hook ingress device "v0" priority filter; policy accept;
+		tunnel name ip daddr map @ends fwd to "vx"
+	}
+
+	chain back {
+		type filter hook ingress device "vx" priority filter; policy accept;
+		tunnel in path exists ip protocol icmp tunnel id 77 counter packets 0 bytes 0
+		tunnel out path exists counter packets 0 bytes 0
+	}
+}
+END2
+nft -f text.nft
+same 'a tunnel in words is listed as it was written' "$(cat text.nft)" "$(nft list ruleset)"
+nft -j list ruleset >text.json
+nft flush ruleset
+nft -j -f text.json
+same 'and through JSON' "$(cat text.nft)" "$(nft list ruleset)"
+same 'one alone' 'table netdev t {
+	tunnel group {
+		id 14
+		ip daddr 10.0.0.1
+		ttl 255
+		vxlan {
+			gbp 200
+		}
+	}
+}' "$(nft list tunnel netdev t group)"
+on h0 ping -q -n -c 2 -i 0.05 -W 0.2 10.9.0.2 >/dev/null 2>&1
+got=$(nft list chain netdev t back)
+contains 'the tunnel that a map chose brings answers' "$got" 'tunnel id 77 counter packets 2'
+contains 'what came in goes nowhere yet' "$got" 'tunnel out path exists counter packets 0'
+contains 'a tunnel in use is not deleted' "$(nft delete tunnel netdev t far 2>&1)" 'Device or resource busy'
+check 'one that is not is' nft delete tunnel netdev t group
