@@ -72,6 +72,11 @@ const char *monitor_word_at(unsigned int index);
 extern const struct symbol chain_flags[], set_flags[], flowtable_flags[],
 	set_policies[], chain_policies[], chain_types[];
 struct block *block_open(struct parser *parser);
+/** table_block_open - @handle: of the command, which isn't finished. */
+void table_block_open(struct parser *parser, const struct handle *handle);
+void chain_block_open(struct parser *parser);
+/** chain_add_rule - @rule goes to the parser's taker, or into the open chain. */
+void chain_add_rule(struct parser *parser, struct rule *rule);
 void block_close(struct parser *parser);
 void table_set_flags(struct parser *parser, const struct expr *words);
 void table_add_object(struct parser *parser, uint64_t type, const struct name *name,

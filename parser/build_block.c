@@ -85,6 +85,57 @@ void block_close(struct parser *parser)
 	parser->closed_errors = parser->block->errors;
 	parser->block = parser->block->outer;
 	parser->tokens->scope = parser->block->scope;
+	/* The line has more in it than what may have been taken. */
+	parser->is_taken = false;
+}
+
+void table_block_open(struct parser *parser, const struct handle *handle)
+{
+	struct block *block = block_open(parser);
+
+	block->table = table_new(parser->arena, 0, NULL);
+	block->handle = handle;
+	parser->mark = arena_mark(parser->arena);
+}
+
+void chain_block_open(struct parser *parser)
+{
+	struct block *block = block_open(parser);
+
+	block->chain = chain_new(parser->arena, NULL);
+	block->name = parser->chain;
+	if (block->name.text)
+		block->handle = block->outer->handle;
+	parser->chain.text = NULL;
+	parser->mark = arena_mark(parser->arena);
+}
+
+/* Rules behind one that stays would come before it. */
+static bool rule_take(struct parser *parser, struct rule *rule)
+{
+	const struct block *block = parser->block;
+	struct handle handle = {
+		.family = block->handle->family, .family_location = block->handle->family_location,
+		.table = block->handle->table, .chain = block->name,
+	};
+
+	return parser->taker && !block->outer->keeps_rules && !parser->names_set &&
+	       parser->taker->rule(parser->taker, &handle, rule);
+}
+
+void chain_add_rule(struct parser *parser, struct rule *rule)
+{
+	struct block *block = parser->block;
+
+	if (block->name.text && rule_take(parser, rule)) {
+		parser->is_taken = true;
+		return;
+	}
+	rule_add(block->chain, rule);
+	if (!block->name.text)
+		return;
+	block->outer->keeps_rules = true;
+	parser->names_set = false;
 }
 
 void table_set_flags(struct parser *parser, const struct expr *words)

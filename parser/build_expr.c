@@ -109,6 +109,7 @@ struct expr *set_ref_new(struct parser *parser, const struct name *name, struct 
 {
 	struct expr *expr = expr_new(parser->arena, EXPR_SET_REF, location);
 
+	parser->names_set = true;
 	expr->set_ref.name = name->text;
 	return expr;
 }

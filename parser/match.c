@@ -502,6 +502,24 @@ static bool token_compares(int token)
 	       token == '>' || token == '!';
 }
 
+/* Memory of a line of which nothing is needed serves the next one. */
+static void line_end(struct parser *parser)
+{
+	if (!parser->taker)
+		return;
+	if (!parser->block->outer && parser->commands->first && !parser->recovering)
+		parser->is_taken = parser->taker->command(parser->taker, parser->commands);
+	if (!parser->block->outer)
+		parser->names_set = false;
+	if (parser->is_taken && diag_is_empty(parser->diag)) {
+		tokens_reset(parser->tokens, &parser->mark);
+		parser->handle = NULL;
+	} else {
+		parser->mark = arena_mark(parser->arena);
+	}
+	parser->is_taken = false;
+}
+
 static void push_token(struct parser *parser, const struct choice *choice)
 {
 	struct token_stream *tokens = parser->tokens;
@@ -513,6 +531,7 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		value.expr = variable_lookup(tokens, &token);
 		if (!value.expr)
 			value.expr = expr_symbol(parser->arena, location, SYMBOL_VALUE, token.text);
+		parser->names_set |= value.expr->kind == EXPR_SET_REF;
 	} else if (choice->object_type) {
 		value.number = choice->object_type;
 		parser->object_type = choice->object_type;
@@ -529,6 +548,8 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);
+	if (token_separates(&token))
+		line_end(parser);
 	parser->opened = choice->token == '{';
 	parser->compared = token_compares(choice->token);
 	parser->room = NULL;
@@ -575,7 +596,8 @@ int parser_run(struct parser *parser)
 {
 	/* The grammar's state is there to be asked only after a first token. */
 	push_plain(parser, NEWLINE);
-	while (!parser->failed) {
+	parser->mark = arena_mark(parser->arena);
+	while (!parser->failed && !(parser->taker && parser->taker->stops)) {
 		if (token_peek(parser->tokens)->kind != TOKEN_END) {
 			progress_note(parser->context, "parsing", parser->tokens->last.offset,
 				      parser->tokens->input->scanner.source->size);

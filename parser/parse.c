@@ -259,7 +259,7 @@ void context_keep_variable(struct context *context, const char *name, const char
 }
 
 int parse_source(struct context *context, struct arena *arena, struct diag *diag,
-		 const struct source *source, struct cmd_list *commands)
+		 const struct source *source, struct taker *taker, struct cmd_list *commands)
 {
 	struct token_stream tokens = { .arena = arena, .diag = diag };
 	struct block block = { .scope = scope_new(arena, NULL) };
@@ -273,7 +273,10 @@ int parse_source(struct context *context, struct arena *arena, struct diag *diag
 	parser.predefining = true;
 	variables_define(&parser);
 	parser.predefining = false;
+	parser.taker = taker;
 	source_run(&parser, source);
+	if (taker)
+		errors += taker->errors;
 	return diag_error_count(diag) > errors ? -1 : 0;
 }
 

@@ -41,6 +41,8 @@ bool input_pop(struct token_stream *tokens);
 /** input_bulk - reads plain elements behind the token consumed last, or NULL; then nothing is consumed. */
 struct expr *input_bulk(struct token_stream *tokens);
 
+/** tokens_reset - arena_reset() that spares what was read ahead. */
+void tokens_reset(struct token_stream *tokens, struct arena_mark *mark);
 /** token_match - how many tokens, from @distance on, match the words of @words; 0: none do. */
 unsigned int token_match(struct token_stream *tokens, unsigned int distance, const char *words);
 /** token_symbol_find - the entry of @table that the next tokens match longest, or NULL. */
@@ -62,6 +64,9 @@ struct block {
 	struct location location;	/* of its brace */
 	unsigned int depth;		/* braces open inside it */
 	unsigned int errors;		/* found before it */
+	const struct handle *handle;	/* of the table, in its block and in its chains' */
+	struct name name;		/* of the chain, in the block of a table's chain */
+	bool keeps_rules;		/* of the table: not all of its rules were taken */
 	struct chain *chain;
 	struct set *set;
 	struct table *table;
@@ -114,6 +119,11 @@ struct watch;
  * @trials:	what was asked of the grammar since
  * @handle:	of a command that is finished, for the next one; or NULL
  * @watch:	keeps what is pushed, NULL: nothing does; see parser/watch.h
+ * @taker:	takes what is finished, NULL: all is kept
+ * @mark:	of the arena at the start of the line, or of the block, being read
+ * @names_set:	the rule being read names a set
+ * @is_taken:	nothing of the line being read is needed any more
+ * @chain:	the name in front of the block of a table's chain that is opened next
  * @terms:	operators in the expression being read, to bound its depth
  */
 struct parser {
@@ -132,6 +142,10 @@ struct parser {
 	bool opened, compared, recovering, failed, predefining;
 	uint32_t object_type;
 	struct handle *handle;
+	struct taker *taker;
+	struct arena_mark mark;
+	bool names_set, is_taken;
+	struct name chain;
 	unsigned int terms;
 	unsigned int closed_errors;
 	unsigned int pushes;

@@ -96,7 +96,7 @@ int keyword_token(const char *word);
 %type <text> string comment_spec
 %type <number> number time family family_opt
 %type <code> relation set_op verdict_word jump_word
-%type <name> name
+%type <name> name chain_name
 %type <handle> table_spec chain_spec set_spec rule_position list_scope reset_scope
 %type <cmd> add_object insert_object delete_object list_object flush_object reset_object reset_stateful
 %type <cmd> one_object
@@ -300,10 +300,7 @@ family
 
 family_opt: %empty { $$ = NFPROTO_UNSPEC; } | family ;
 
-table_spec
-	: family_opt name		{ $$ = handle_new(parser, $1, @1); $$->table = $2; }
-	;
-
+table_spec: family_opt name	{ $$ = handle_new(parser, $1, @1); $$->table = $2; } ;
 chain_spec: table_spec name		{ $$ = $1; $$->chain = $2; } ;
 set_spec: table_spec name		{ $$ = $1; $$->name = $2; } ;
 
@@ -357,7 +354,8 @@ table_block
 	| '{' table_open table_items table_item '}'	{ $$ = parser->block->table; block_close(parser); }
 	;
 
-table_open: %empty		{ block_open(parser)->table = table_new(parser->arena, 0, NULL); } ;
+/* Behind the table's names and a brace. */
+table_open: %empty		{ table_block_open(parser, $<handle>-1); } ;
 
 table_items
 	: %empty
@@ -375,18 +373,19 @@ table_item
 	;
 
 table_member
-	: KW_CHAIN name chain_block	{ table_add_chain(parser, &$2, $3); }
+	: KW_CHAIN chain_name chain_block { table_add_chain(parser, &$2, $3); }
 	| KW_SET name set_block		{ table_add_set(parser, &$2, $3, false); }
 	| KW_MAP name set_block		{ table_add_set(parser, &$2, $3, true); }
 	| KW_FLOWTABLE name flowtable_block { table_add_flowtable(parser, &$2, $3); }
 	;
 
+chain_name: name		{ $$ = parser->chain = $1; } ;
 chain_block
 	: '{' chain_open chain_items '}'		{ $$ = parser->block->chain; block_close(parser); }
 	| '{' chain_open chain_items chain_item '}'	{ $$ = parser->block->chain; block_close(parser); }
 	;
 
-chain_open: %empty		{ block_open(parser)->chain = chain_new(parser->arena, NULL); } ;
+chain_open: %empty		{ chain_block_open(parser); } ;
 
 chain_items
 	: %empty
@@ -397,7 +396,7 @@ chain_items
 	;
 
 chain_item
-	: rule				{ rule_add(parser->block->chain, $1); }
+	: rule				{ chain_add_rule(parser, $1); }
 	| hook_spec
 	| hook_spec policy_spec
 	| policy_spec

@@ -31,6 +31,7 @@ bool input_pop(struct token_stream *tokens)
 {
 	struct input *input = tokens->input;
 
+	scanner_settle(input->yyscanner);
 	scanner_lex_destroy(input->yyscanner);
 	tokens->input = input->outer;
 	return tokens->input != NULL;
@@ -56,17 +57,20 @@ struct expr *input_bulk(struct token_stream *tokens)
 	return set;
 }
 
+static struct token *token_queued(struct input *input, unsigned int distance)
+{
+	return &input->queue[(input->first + distance) % TOKEN_LOOKAHEAD];
+}
+
 const struct token *token_peek_at(struct token_stream *tokens, unsigned int distance)
 {
 	struct input *input = tokens->input;
 
 	while (input->count <= distance) {
-		unsigned int last = (input->first + input->count) % TOKEN_LOOKAHEAD;
-
-		scan_token(&input->queue[last], input->yyscanner);
+		scan_token(token_queued(input, input->count), input->yyscanner);
 		input->count++;
 	}
-	return &input->queue[(input->first + distance) % TOKEN_LOOKAHEAD];
+	return token_queued(input, distance);
 }
 
 const struct token *token_peek(struct token_stream *tokens)
@@ -92,6 +96,25 @@ void token_skip(struct token_stream *tokens, unsigned int count)
 {
 	while (count--)
 		token_next(tokens);
+}
+
+void tokens_reset(struct token_stream *tokens, struct arena_mark *mark)
+{
+	struct input *input = tokens->input;
+	char *texts[TOKEN_LOOKAHEAD];
+
+	for (unsigned int i = 0; i < input->count; i++) {
+		texts[i] = strdup(token_queued(input, i)->text);
+		if (!texts[i]) {
+			fputs("Memory allocation failure\n", stderr);
+			exit(EXIT_FAILURE);
+		}
+	}
+	arena_reset(tokens->arena, mark);
+	for (unsigned int i = 0; i < input->count; i++) {
+		token_queued(input, i)->text = arena_strdup(tokens->arena, texts[i]);
+		free(texts[i]);
+	}
 }
 
 static bool token_is_text(const struct token *token, const char *text, size_t len)

@@ -20,12 +20,12 @@ static void event_receive(const struct nlmsghdr *header, const struct message *m
 /* What was read as JSON has its commands beside the messages: they get the handles. */
 static void handle_receive(const struct nlmsghdr *header, const struct message *message, void *data)
 {
-	const struct cmd *cmd = message ? message_cmd(message) : NULL;
+	json_t *json = message ? message_json(message) : NULL;
 	uint64_t handle = event_handle(header);
 
 	(void)data;
-	if (cmd && cmd->json && handle)
-		json_object_set_new(cmd->json, "handle", json_integer(handle));
+	if (json && handle)
+		json_object_set_new(json, "handle", json_integer(handle));
 }
 
 int echo_begin(struct echo *echo, struct context *context, struct arena *arena, json_t *json)

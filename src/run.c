@@ -2,8 +2,8 @@
 /* One run: text to commands, commands to one transaction, listings where they belong in the order. */
 #include <errno.h>
 #include <jansson.h>
+#include <stddef.h>
 #include <string.h>
-#include "../parser/parser.h"
 #include "describe.h"
 #include "get.h"
 #include "list.h"
@@ -174,11 +174,17 @@ static bool cmd_asks(const struct cmd *cmd)
 	return cmd->op == CMD_GET || (cmd->op == CMD_RESET && cmd->object == CMD_ELEMENTS);
 }
 
+static bool cmd_changes(const struct cmd *cmd)
+{
+	return !list_handles(cmd) && !cmd_asks(cmd) && cmd->op != CMD_DESCRIBE &&
+	       cmd->op != CMD_MONITOR;
+}
+
 static int command_run(struct run *run, struct cmd *cmd)
 {
 	bool lists = list_handles(cmd);
 
-	if (!lists && !cmd_asks(cmd) && cmd->op != CMD_DESCRIBE && cmd->op != CMD_MONITOR)
+	if (cmd_changes(cmd))
 		return change_run(run, cmd);
 	if (lists && (batch_count(run->batch) || run->changes.first)) {
 		cmd_list_add(&run->deferred, cmd);
@@ -193,6 +199,117 @@ static int command_run(struct run *run, struct cmd *cmd)
 	return lists ? list_run(run->context, run->arena, run->diag, cmd) : get_run(run, cmd);
 }
 
+/* The changes from now on are evaluated before messages are made of any of them. */
+static void changes_begin(struct run *run)
+{
+	cmd_list_init(&run->changes);
+	run->eval.group++;
+}
+
+/* What a rule does with a set decides how the set is made. @rules: the link to the first rule, or NULL. */
+static void changes_end(struct run *run, struct cmd *const *rules)
+{
+	for (struct cmd *cmd = run->changes.first; cmd;) {
+		if (rules && cmd == *rules)
+			batch_put_deferred(run->batch);
+		cmd = changes_encode(run, cmd);
+	}
+}
+
+static void commands_run(struct run *run, struct cmd_list *commands)
+{
+	struct cmd *cmd, *next, **rules = NULL;
+
+	if (run->context->optimize & NFT_OPTIMIZE_ENABLED)
+		optimize_commands(run->context, run->arena, commands);
+	cmd_expand(run->arena, commands);
+	changes_begin(run);
+	/* All commands are looked at, to tell of as many errors as there are. */
+	for (cmd = commands->first; cmd; cmd = next) {
+		next = cmd->next;
+		if (cmd->object == CMD_RULE && !rules)
+			rules = run->changes.last;
+		command_run(run, cmd);
+	}
+	changes_end(run, rules);
+	/* Of a table that has no other rules. */
+	batch_put_deferred(run->batch);
+}
+
+/* Errors of the text end it: what follows from them is no news. */
+static bool run_takes(const struct run *run)
+{
+	return run->takes && diag_error_count(run->diag) == run->taker.errors;
+}
+
+static void taken(struct run *run)
+{
+	run->eval.fleeting = false;
+	run->taker.errors = diag_error_count(run->diag);
+	run->taker.stops = run->eval.restarts;
+}
+
+static struct run *taker_run(struct taker *taker)
+{
+	return (struct run *)((char *)taker - offsetof(struct run, taker));
+}
+
+static bool rule_take(struct taker *taker, const struct handle *handle, struct rule *rule)
+{
+	struct run *run = taker_run(taker);
+	struct cmd *cmd;
+
+	if (!run_takes(run))
+		return false;
+	cmd = cmd_new(run->arena, CMD_ADD, CMD_RULE, rule->location);
+	cmd->handle = *handle;
+	cmd->rule = rule;
+	run->eval.fleeting = true;
+	batch_defer(run->batch);
+	changes_begin(run);
+	change_run(run, cmd);
+	changes_end(run, NULL);
+	batch_go_on(run->batch);
+	taken(run);
+	return true;
+}
+
+/* Whether its messages are all that will be asked for of @cmd. */
+static bool cmd_is_fleeting(const struct cmd *cmd)
+{
+	const struct handle *handle = &cmd->handle;
+
+	switch (cmd->object) {
+	case CMD_RULE:
+		return cmd->op == CMD_ADD && !handle->id && !handle->position && !handle->index;
+	case CMD_ELEMENTS:
+		return !cmd->elements->list->bulk || bulk_is_small(cmd->elements->list->bulk);
+	default:
+		return false;
+	}
+}
+
+static bool command_take(struct taker *taker, struct cmd_list *commands)
+{
+	struct run *run = taker_run(taker);
+	const struct cmd *cmd = commands->first;
+	bool fleeting;
+
+	if (!run_takes(run))
+		return false;
+	/* What only asks waits until all of the text is known to be without errors, and the rest with it. */
+	if (!cmd_changes(cmd)) {
+		run->takes = false;
+		return false;
+	}
+	fleeting = run->eval.fleeting = !cmd->next && cmd_is_fleeting(cmd);
+	run->eval.keeps = false;
+	commands_run(run, commands);
+	cmd_list_init(commands);
+	taken(run);
+	return fleeting && !run->eval.keeps;
+}
+
 /* As JSON where that is asked for and the text is such; text otherwise. */
 static int source_parse(struct run *run, const struct source *source, struct cmd_list *commands)
 {
@@ -204,43 +321,47 @@ static int source_parse(struct run *run, const struct source *source, struct cmd
 		result = parse_json(context, run->arena, run->diag, source, commands, &run->json);
 	if (result <= 0)
 		return result;
-	return parse_source(context, run->arena, run->diag, source, commands);
+	return parse_source(context, run->arena, run->diag, source, run->takes ? &run->taker : NULL,
+			    commands);
+}
+
+static void run_begin(struct run *run)
+{
+	const struct context *context = run->context;
+
+	cmd_list_init(&run->deferred);
+	run->eval = (struct eval){
+		.arena = run->arena, .diag = run->diag, .context = run->context,
+		.ruleset = ruleset_new(batch_arena(run->batch)),
+	};
+	run->taker = (struct taker){
+		.rule = rule_take, .command = command_take, .errors = diag_error_count(run->diag),
+	};
+	/* Debugging shows commands in the order of the messages; the others look at several at a time. */
+	run->takes = !run->whole && !context->debug && !context->if_absent &&
+		     !(context->optimize & NFT_OPTIMIZE_ENABLED);
+}
+
+int run_commands(struct run *run, struct cmd_list *commands)
+{
+	run_begin(run);
+	commands_run(run, commands);
+	return diag_error_count(run->diag) ? -1 : 0;
 }
 
 int run_compile(struct run *run, const struct source *source)
 {
 	struct cmd_list commands;
+	int result;
 
+	run_begin(run);
 	cmd_list_init(&commands);
-	if (source_parse(run, source, &commands) < 0)
+	result = source_parse(run, source, &commands);
+	if (!result && !run->eval.restarts)
+		commands_run(run, &commands);
+	if (diag_error_count(run->diag))
 		return -1;
-	return run_commands(run, &commands);
-}
-
-int run_commands(struct run *run, struct cmd_list *commands)
-{
-	struct cmd *cmd, *next;
-
-	cmd_list_init(&run->deferred);
-	cmd_list_init(&run->changes);
-	if (run->context->optimize & NFT_OPTIMIZE_ENABLED)
-		optimize_commands(run->context, run->arena, commands);
-	cmd_expand(run->arena, commands);
-	run->eval = (struct eval){
-		.arena = run->arena, .diag = run->diag, .context = run->context,
-		.ruleset = ruleset_new(run->arena),
-	};
-	/* All commands are looked at, to tell of as many errors as there are. */
-	for (cmd = commands->first; cmd; cmd = next) {
-		progress_note(run->context, "checking", 0, 0);
-		next = cmd->next;
-		command_run(run, cmd);
-	}
-	/* What a rule does with a set decides how the set is made. */
-	progress_note(run->context, "encoding", 0, 0);
-	for (cmd = run->changes.first; cmd;)
-		cmd = changes_encode(run, cmd);
-	return diag_error_count(run->diag) ? -1 : 0;
+	return run->eval.restarts ? RUN_WHOLE : result;
 }
 
 /* JSON is echoed as it was given, so it must not be text that asks for JSON output. */
@@ -312,14 +433,20 @@ static int source_run(struct run *run, const struct source *source)
 int context_run(struct context *context, struct arena *arena, struct diag *diag,
 		const struct source *source)
 {
-	int result = BATCH_STALE;
+	unsigned int stale = 0;
+	bool whole = false;
+	int result;
 
-	for (unsigned int i = 0; result == BATCH_STALE && i <= STALE_RETRIES; i++) {
-		struct run run = { .context = context, .arena = arena, .diag = diag, .again = i };
+	do {
+		struct run run = {
+			.context = context, .arena = arena, .diag = diag, .again = stale, .whole = whole,
+		};
 
 		result = source_run(&run, source);
-	}
-	if (result == BATCH_STALE) {
+		whole |= result == RUN_WHOLE;
+		stale += result == BATCH_STALE;
+	} while (result > 0 && stale <= STALE_RETRIES);
+	if (result > 0) {
 		diag_error(diag, NULL, "other programs change the ruleset all the time");
 		return -1;
 	}

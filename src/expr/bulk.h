@@ -29,6 +29,12 @@ struct bulk {
 	uint32_t count;
 };
 
+/** bulk_is_small - so few that a message remembers each place, and doesn't need the bulk. */
+static inline bool bulk_is_small(const struct bulk *bulk)
+{
+	return bulk->count <= 8;
+}
+
 static inline unsigned int bulk_stride(const struct bulk *bulk)
 {
 	return bulk->ranges ? 2 * bulk->width + sizeof(uint32_t) : bulk->width;

@@ -13,14 +13,19 @@
 /* Of pointers and 64-bit numbers: nothing that is put into an arena needs more. */
 #define ALIGNMENT	_Alignof(uint64_t)
 
-/* Under the address sanitizer a poisoned gap follows each allocation: overruns are seen. */
+/*
+ * Under the address sanitizer a poisoned gap follows each allocation, and what was given back is
+ * poisoned: overruns and uses of what is gone are seen.
+ */
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 #define GAP	ALIGNMENT
-#define gap_poison(memory, size)	ASAN_POISON_MEMORY_REGION(memory, size)
+#define poison(memory, size)	ASAN_POISON_MEMORY_REGION(memory, size)
+#define unpoison(memory, size)	ASAN_UNPOISON_MEMORY_REGION(memory, size)
 #else
 #define GAP	0
-#define gap_poison(memory, size)	((void)(memory), (void)(size))
+#define poison(memory, size)	((void)(memory), (void)(size))
+#define unpoison(memory, size)	((void)(memory), (void)(size))
 #endif
 
 struct chunk {
@@ -118,8 +123,48 @@ void *arena_alloc(struct arena *arena, size_t size)
 	}
 	memory = (char *)arena->chunk->bytes + arena->used;
 	arena->used += size;
-	gap_poison((char *)memory + wanted, size - wanted);
+	unpoison(memory, wanted);
+	poison((char *)memory + wanted, size - wanted);
 	return memory;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	return (struct arena_mark){
+		.chunk = arena->chunk, .used = arena->used,
+		.behind = arena->chunk ? arena->chunk->previous : NULL,
+	};
+}
+
+/* Frees the chunks behind *@link, up to @last. */
+static void chunks_free(struct chunk **link, const struct chunk *last)
+{
+	while (*link != last) {
+		struct chunk *chunk = *link;
+
+		*link = chunk->previous;
+		free(chunk);
+	}
+}
+
+void arena_reset(struct arena *arena, struct arena_mark *mark)
+{
+	size_t used = arena->chunk == mark->chunk ? mark->used : 0;
+	char *memory;
+
+	if (!arena->chunk)
+		return;
+	/* A chunk that was opened meanwhile stays: the next thing would want one just as well. */
+	if (arena->chunk != mark->chunk)
+		chunks_free(&arena->chunk->previous, mark->chunk);
+	if (mark->chunk)
+		chunks_free(&mark->chunk->previous, mark->behind);
+	memory = (char *)arena->chunk->bytes + used;
+	unpoison(memory, arena->used - used);
+	memset(memory, 0, arena->used - used);
+	poison(memory, arena->used - used);
+	arena->used = used;
+	*mark = arena_mark(arena);
 }
 
 char *arena_strndup(struct arena *arena, const char *bytes, size_t len)

@@ -10,7 +10,8 @@
  *
  * Everything a command batch makes (tokens, trees, netlink attributes) comes
  * from its arena. There is no way to free a single allocation: owners are
- * never tracked, and an error path has nothing to undo.
+ * never tracked, and an error path has nothing to undo. What is needed for a
+ * while only is given back by going back to a mark.
  */
 struct arena;
 
@@ -22,6 +23,21 @@ void arena_free(struct arena *arena);
 
 /** arena_alloc - @size zeroed bytes, aligned for pointers and 64-bit numbers; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
+
+/** struct arena_mark - how full an arena was */
+struct arena_mark {
+	struct chunk *chunk, *behind;
+	size_t used;
+};
+
+/** arena_mark - what is allocated from now on can be given back by arena_reset(). */
+struct arena_mark arena_mark(const struct arena *arena);
+/**
+ * arena_reset - gives back what was allocated since @mark, which then stands for the arena as it is
+ *
+ * The memory serves what comes next, zeroed again.
+ */
+void arena_reset(struct arena *arena, struct arena_mark *mark);
 
 /** arena_strdup - a copy of @string. */
 char *arena_strdup(struct arena *arena, const char *string);

@@ -92,6 +92,11 @@ bool diag_error_before(const struct diag *diag, uint32_t offset)
 	return false;
 }
 
+bool diag_is_empty(const struct diag *diag)
+{
+	return !diag->first;
+}
+
 unsigned int diag_error_count(const struct diag *diag)
 {
 	return diag->errors;

@@ -42,6 +42,9 @@ void diag_place_print(FILE *file, const struct location *location);
 /** diag_error_count - errors recorded so far (warnings do not count). */
 unsigned int diag_error_count(const struct diag *diag);
 
+/** diag_is_empty - whether there are neither errors nor warnings. */
+bool diag_is_empty(const struct diag *diag);
+
 /** diag_error_before - whether an error was recorded before byte @offset of its text, or without a place. */
 bool diag_error_before(const struct diag *diag, uint32_t offset);
 

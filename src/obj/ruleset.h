@@ -83,6 +83,7 @@ struct chain_block {
  * @statements:	kept with each element
  * @automerge:	adjacent and overlapping intervals are merged
  * @populated:	elements were added by this batch (evaluation)
+ * @made, @filled: eval.group of the command that makes it, and of the last one on its elements; 0: none
  */
 struct set {
 	struct set *next;
@@ -102,6 +103,7 @@ struct set {
 	bool data_interval;
 	bool automerge;
 	bool populated;
+	unsigned int made, filled;
 	struct held *held;	/* of a set that merges, while evaluated: pass/intervals.h */
 	uint32_t policy;
 	bool has_policy;

@@ -32,6 +32,9 @@ bool automerge_wanted(struct eval *eval, struct set *set)
 	if (!cmd || cmd->object != CMD_ELEMENTS || !set_merges(set) ||
 	    (cmd->op != CMD_ADD && cmd->op != CMD_DELETE && cmd->op != CMD_DESTROY))
 		return false;
+	/* What was sent of it by then may have to be taken back. */
+	if (set->filled && set->filled != eval->group)
+		eval->restarts = true;
 	return set->held || set->handle || is_changed_later(eval);
 }
 
@@ -40,6 +43,7 @@ static struct held *held_read(struct eval *eval, struct set *set)
 {
 	const struct expr *elements;
 
+	eval->keeps = true;
 	if (set->held)
 		return set->held;
 	set->held = arena_new_object(eval->arena, struct held);

@@ -72,6 +72,7 @@ static int set_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 		set->name = cmd->handle.name.text;
 	if (set->flags & NFT_SET_ANONYMOUS)
 		return 0;
+	set->made = eval->group;
 	if (!set->id)
 		set->id = ++eval->next_set_id;
 	known = eval->table ? set_find(eval->table, set->name) : NULL;

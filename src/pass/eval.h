@@ -48,6 +48,10 @@ struct proto_context {
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
  * @orders, @order, @order_index, @emptied: order.h's: chains whose rules the batch changes, and tables it empties
+ * @fleeting:	the command is gone once its messages are made, and so is all that is in @arena by then
+ * @keeps:	set where something in @arena is needed all the same
+ * @group:	number of the commands that are evaluated before messages are made of them
+ * @restarts:	set where messages made already would have to be others: the batch must be made as a whole
  * @flushed, @gone: the batch deletes the whole ruleset, or these tables and sets; known.h
  * @expected:	type, width and byte order the expression is wanted in, or type NULL;
  *		like: for concatenations, an expression whose parts have the widths, or NULL;
@@ -57,7 +61,7 @@ struct proto_context {
  * @depth:	of nesting, at most EVAL_DEPTH_MAX
  *
  * Made zero but for arena, diag, context, ruleset; kept from command to command. commands
- * is set before each.
+ * is set before each. What is known of the ruleset is in the ruleset's arena.
  */
 struct eval {
 	struct arena *arena;
@@ -83,6 +87,8 @@ struct eval {
 	} expected;
 	bool no_deps;
 	unsigned int depth;
+	bool fleeting, keeps, restarts;
+	unsigned int group;
 	uint32_t next_set_id;
 	bool flushed;
 	struct index gone;

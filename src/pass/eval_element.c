@@ -353,5 +353,6 @@ int elements_evaluate(struct eval *eval, struct set *set, const struct expr *key
 	if (set->flags & (NFT_SET_MAP | NFT_SET_OBJECT))
 		elements->flags |= EXPR_F_MAP;
 	set->populated = true;
+	set->filled = eval->group;
 	return result;
 }

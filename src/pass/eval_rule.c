@@ -230,6 +230,14 @@ static int update_data_evaluate(struct eval *eval, struct stmt *stmt, const stru
 	return datatype_requires(eval, stmt->update->data, set->data_type);
 }
 
+/* A set that rules update is one that can be, though its `flags dynamic` is left out. */
+static void set_make_dynamic(struct eval *eval, struct set *set)
+{
+	if (set->made && set->made != eval->group && !(set->flags & NFT_SET_EVAL))
+		eval->restarts = true;
+	set->flags |= NFT_SET_EVAL;
+}
+
 static int update_evaluate(struct eval *eval, struct stmt *stmt)
 {
 	__typeof__(eval->expected) outer = eval->expected;
@@ -251,9 +259,8 @@ static int update_evaluate(struct eval *eval, struct stmt *stmt)
 	set = stmt->update->set->set_ref.set;
 	if (!result)
 		result = datatype_requires(eval, stmt->update->key, set->key_type);
-	/* A set that rules update is one that can be, though its `flags dynamic` is left out. */
 	if (!result && !stmt->update->data)
-		stmt->update->set->set_ref.set->flags |= NFT_SET_EVAL;
+		set_make_dynamic(eval, stmt->update->set->set_ref.set);
 	if (!result)
 		result = update_data_evaluate(eval, stmt, set);
 	eval->expected = outer;

@@ -25,7 +25,8 @@ struct table *known_table(struct eval *eval)
 {
 	if (eval->table)
 		return eval->table;
-	eval->table = table_new(eval->ruleset->arena, eval->family, eval->cmd->handle.table.text);
+	eval->table = table_new(eval->ruleset->arena, eval->family,
+				arena_strdup(eval->ruleset->arena, eval->cmd->handle.table.text));
 	table_add(eval->ruleset, eval->table);
 	return eval->table;
 }
@@ -118,16 +119,16 @@ void known_forget_all(struct eval *eval)
 void known_forget_table(struct eval *eval)
 {
 	if (eval->cmd->handle.table.text)
-		index_add(eval->arena, &eval->gone, eval->family, eval->cmd->handle.table.text,
-			  eval);
+		index_add(eval->ruleset->arena, &eval->gone, eval->family,
+			  eval->cmd->handle.table.text, eval);
 }
 
 void known_forget_set(struct eval *eval, const char *name)
 {
-	index_add(eval->arena, &eval->gone, eval->family, set_path(eval, name), eval);
+	index_add(eval->ruleset->arena, &eval->gone, eval->family, set_path(eval, name), eval);
 }
 
 void known_forget_elements(struct eval *eval, const char *name)
 {
-	index_add(eval->arena, &eval->gone, eval->family, elements_path(eval, name), eval);
+	index_add(eval->ruleset->arena, &eval->gone, eval->family, elements_path(eval, name), eval);
 }

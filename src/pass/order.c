@@ -4,12 +4,16 @@
 #include "pass/known.h"
 #include "pass/order.h"
 
-/** struct place - a rule: of the kernel by its @handle, or made by @cmd. */
+/** struct place - a rule: of the kernel by its @handle, or made by @cmd, of the eval.group @group. */
 struct place {
 	struct place *next;
 	uint64_t handle;
 	struct cmd *cmd;
+	unsigned int group;
 };
+
+/* Stands for all commands that are gone: they put a rule at the end. */
+static struct cmd appended = { .op = CMD_ADD, .object = CMD_RULE };
 
 /**
  * struct order - what the batch did to one chain
@@ -28,17 +32,20 @@ struct order {
 	bool known;
 };
 
-static struct place *place_new(struct eval *eval, uint64_t handle, struct cmd *cmd)
+static struct place *place_new(struct eval *eval, uint64_t handle, struct cmd *cmd,
+			       unsigned int group)
 {
-	struct place *place = arena_alloc(eval->arena, sizeof(*place));
+	struct place *place = arena_alloc(eval->ruleset->arena, sizeof(*place));
 
 	place->handle = handle;
+	place->group = group;
 	place->cmd = cmd;
 	return place;
 }
 
 static struct order *order_get(struct eval *eval, const char *table, const char *chain)
 {
+	struct arena *arena = eval->ruleset->arena;
 	struct order *order = eval->order;
 	const char *path;
 
@@ -46,19 +53,19 @@ static struct order *order_get(struct eval *eval, const char *table, const char 
 	if (order && order->family == eval->family && !strcmp(order->chain, chain) &&
 	    !strcmp(order->table, table))
 		return order;
-	path = arena_printf(eval->arena, "%s/%s", table, chain);
+	path = arena_printf(arena, "%s/%s", table, chain);
 	order = eval->order = index_find(&eval->order_index, eval->family, path);
 	if (order)
 		return order;
-	order = arena_alloc(eval->arena, sizeof(*order));
+	order = arena_alloc(arena, sizeof(*order));
 	order->family = eval->family;
-	order->table = table;
-	order->chain = chain;
+	order->table = arena_strndup(arena, path, strlen(table));
+	order->chain = path + strlen(table) + 1;
 	order->changes_last = &order->changes;
 	order->emptied = index_find(&eval->emptied, eval->family, table) != NULL;
 	order->next = eval->orders;
 	eval->orders = eval->order = order;
-	index_add(eval->arena, &eval->order_index, eval->family, path, order);
+	index_add(arena, &eval->order_index, eval->family, path, order);
 	return order;
 }
 
@@ -89,7 +96,7 @@ static struct place **place_meant(struct order *order, const struct handle *hand
 	return place_find(order, handle->position ? handle->position : handle->id);
 }
 
-static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd)
+static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd, unsigned int group)
 {
 	struct place **link = place_meant(order, &cmd->handle), *place;
 	bool is_placed = cmd->handle.index || cmd->handle.position;
@@ -99,6 +106,7 @@ static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd)
 		if (*link) {
 			(*link)->handle = 0;
 			(*link)->cmd = cmd;
+			(*link)->group = group;
 		}
 		return;
 	case CMD_DELETE:
@@ -116,7 +124,7 @@ static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd)
 		if (*link)
 			link = &(*link)->next;
 	}
-	place = place_new(eval, 0, cmd);
+	place = place_new(eval, 0, cmd, group);
 	place->next = *link;
 	*link = place;
 }
@@ -128,11 +136,11 @@ static void order_learn(struct eval *eval, struct order *order)
 	struct place **link = &order->places;
 
 	for (const struct rule *rule = chain ? chain->rules : NULL; rule; rule = rule->next) {
-		*link = place_new(eval, rule->handle, NULL);
+		*link = place_new(eval, rule->handle, NULL, 0);
 		link = &(*link)->next;
 	}
 	for (const struct place *change = order->changes; change; change = change->next)
-		order_apply(eval, order, change->cmd);
+		order_apply(eval, order, change->cmd, change->group);
 	order->known = true;
 }
 
@@ -151,6 +159,11 @@ static int index_resolve(struct eval *eval, struct order *order, struct cmd *cmd
 		cmd->handle.position = place->handle;
 		return 0;
 	}
+	/* Its message is made, and has no number by which others could mean it. */
+	if (!place->cmd->handle.rule_id && place->group != eval->group) {
+		eval->restarts = true;
+		return -1;
+	}
 	if (!place->cmd->handle.rule_id)
 		place->cmd->handle.rule_id = ++eval->next_rule_id;
 	cmd->handle.position_id = place->cmd->handle.rule_id;
@@ -164,16 +177,18 @@ int order_rule(struct eval *eval, struct cmd *cmd)
 	if (!cmd->handle.chain.text || cmd->handle.chain_id)
 		return 0;
 	order = order_get(eval, cmd->handle.table.text, cmd->handle.chain.text);
+	if (eval->fleeting)
+		cmd = &appended;
 	if (cmd->handle.index && !order->known)
 		order_learn(eval, order);
 	if (!order->known) {
-		*order->changes_last = place_new(eval, 0, cmd);
+		*order->changes_last = place_new(eval, 0, cmd, eval->group);
 		order->changes_last = &(*order->changes_last)->next;
 		return 0;
 	}
 	if (cmd->handle.index && index_resolve(eval, order, cmd) < 0)
 		return -1;
-	order_apply(eval, order, cmd);
+	order_apply(eval, order, cmd, eval->group);
 	return 0;
 }
 
@@ -183,7 +198,7 @@ void order_clear(struct eval *eval, const char *table, const char *chain)
 	if (chain)
 		order_get(eval, table, chain);
 	else if (table)
-		index_add(eval->arena, &eval->emptied, eval->family, table, eval);
+		index_add(eval->ruleset->arena, &eval->emptied, eval->family, table, eval);
 	for (struct order *order = eval->orders; order; order = order->next) {
 		if (table && (order->family != eval->family || strcmp(order->table, table)))
 			continue;

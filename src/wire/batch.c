@@ -27,10 +27,20 @@ struct piece {
 	uint8_t bytes[];
 };
 
+/** struct stack - finished messages, and the pieces they lie in */
+struct stack {
+	struct message **messages;
+	unsigned int count, capacity;
+	struct piece *pieces, **pieces_last;
+	struct piece *piece;
+};
+
 /**
  * struct batch - a transaction in the making
- * @messages:	those that are finished, @count of them
+ * @finished:	messages as they will be sent
+ * @later:	those that come behind others that are not made yet
  * @open:	the last one, if @is_open: its buffers serve one message after the other
+ * @defers:	it goes to @later
  * @size:	bytes of all finished messages
  * @echoed:	one of them asks for an echo
  * @extensions:	NFT_RAMPART_F_* that they need
@@ -38,12 +48,9 @@ struct piece {
 struct batch {
 	struct wire *wire;
 	struct arena *arena;
-	struct message **messages;
-	unsigned int count;
-	unsigned int capacity;
+	struct stack finished, later;
 	struct message *open;
-	bool is_open;
-	struct piece *pieces, *piece;
+	bool is_open, defers;
 	unsigned int piece_count;
 	size_t size;
 	bool echoed;
@@ -53,6 +60,22 @@ struct batch {
 	bool has_generation;
 };
 
+static void stack_init(struct stack *stack)
+{
+	*stack = (struct stack){ .pieces_last = &stack->pieces };
+}
+
+static void stack_free(struct stack *stack)
+{
+	struct piece *next;
+
+	for (struct piece *piece = stack->pieces; piece; piece = next) {
+		next = piece->next;
+		free(piece);
+	}
+	free(stack->messages);
+}
+
 struct batch *batch_new(struct wire *wire)
 {
 	struct batch *batch = calloc(1, sizeof(*batch));
@@ -61,22 +84,19 @@ struct batch *batch_new(struct wire *wire)
 		return NULL;
 	batch->wire = wire;
 	batch->arena = arena_new();
+	stack_init(&batch->finished);
+	stack_init(&batch->later);
 	batch->begin_sequence = wire_next_sequence(wire);
 	return batch;
 }
 
 void batch_free(struct batch *batch)
 {
-	struct piece *next;
-
 	if (!batch)
 		return;
-	for (struct piece *piece = batch->pieces; piece; piece = next) {
-		next = piece->next;
-		free(piece);
-	}
+	stack_free(&batch->finished);
+	stack_free(&batch->later);
 	message_free(batch->open);
-	free(batch->messages);
 	arena_free(batch->arena);
 	free(batch);
 }
@@ -91,47 +111,85 @@ static void *allocated(void *memory)
 }
 
 /* Room for a message behind the others. */
-static void *piece_alloc(struct batch *batch, size_t size)
+static void *piece_alloc(struct batch *batch, struct stack *stack, size_t size)
 {
-	struct piece *piece = batch->piece;
+	struct piece *piece = stack->piece;
 
 	if (!piece || piece->size - piece->used < size) {
 		size_t room = size > PIECE_SIZE ? size : PIECE_SIZE;
 
 		piece = allocated(malloc(sizeof(*piece) + room));
 		*piece = (struct piece){ .size = room };
-		if (batch->piece)
-			batch->piece->next = piece;
-		else
-			batch->pieces = piece;
-		batch->piece = piece;
+		*stack->pieces_last = stack->piece = piece;
+		stack->pieces_last = &piece->next;
 		batch->piece_count++;
 	}
 	piece->used += size;
 	return piece->bytes + piece->used - size;
 }
 
+static void stack_push(struct stack *stack, struct message *message)
+{
+	if (stack->count == stack->capacity) {
+		stack->capacity = stack->capacity ? stack->capacity * 2 : 64;
+		stack->messages = allocated(realloc(stack->messages, stack->capacity *
+						    sizeof(struct message *)));
+	}
+	stack->messages[stack->count++] = message;
+}
+
 /* The last message is finished. */
 static void batch_seal(struct batch *batch)
 {
+	struct stack *stack = batch->defers ? &batch->later : &batch->finished;
 	size_t size;
 
 	if (!batch->is_open)
 		return;
-	if (batch->count == batch->capacity) {
-		batch->capacity = batch->capacity ? batch->capacity * 2 : 64;
-		batch->messages = allocated(realloc(batch->messages, batch->capacity *
-						    sizeof(struct message *)));
-	}
 	size = message_size(batch->open);
-	batch->messages[batch->count++] = message_seal(batch->open, batch->arena,
-						       piece_alloc(batch, size));
+	stack_push(stack, message_seal(batch->open, batch->arena, piece_alloc(batch, stack, size)));
 	batch->size += size;
 	batch->extensions |= message_extensions(batch->open);
 	/* An echoed batch has the new generation told of too. */
 	if (message_header(batch->open)->nlmsg_flags & NLM_F_ECHO)
 		batch->echoed = true;
 	batch->is_open = false;
+}
+
+void batch_defer(struct batch *batch)
+{
+	batch_seal(batch);
+	batch->defers = true;
+}
+
+void batch_go_on(struct batch *batch)
+{
+	batch_seal(batch);
+	batch->defers = false;
+}
+
+void batch_put_deferred(struct batch *batch)
+{
+	struct stack *later = &batch->later;
+
+	batch_go_on(batch);
+	/* Sequence numbers grow in the order in which messages are sent. */
+	for (unsigned int i = 0; i < later->count; i++) {
+		message_renumber(later->messages[i], wire_next_sequence(batch->wire));
+		stack_push(&batch->finished, later->messages[i]);
+	}
+	if (later->pieces) {
+		*batch->finished.pieces_last = later->pieces;
+		batch->finished.pieces_last = later->pieces_last;
+		batch->finished.piece = later->piece;
+	}
+	free(later->messages);
+	stack_init(later);
+}
+
+struct arena *batch_arena(const struct batch *batch)
+{
+	return batch->arena;
 }
 
 void batch_set_generation(struct batch *batch, uint32_t generation)
@@ -157,12 +215,12 @@ struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family
 
 unsigned int batch_count(const struct batch *batch)
 {
-	return batch->count + batch->is_open;
+	return batch->finished.count + batch->is_open;
 }
 
 const struct message *batch_at(const struct batch *batch, unsigned int index)
 {
-	return index < batch->count ? batch->messages[index] : batch->open;
+	return index < batch->finished.count ? batch->finished.messages[index] : batch->open;
 }
 
 static struct message *control_message(uint16_t type, uint16_t flags, uint32_t sequence)
@@ -177,7 +235,7 @@ static struct message *control_message(uint16_t type, uint16_t flags, uint32_t s
 /* What the answers take in the receive queue: a refusal each, or what is echoed. */
 static size_t answers_size(const struct batch *batch)
 {
-	size_t refusals = (size_t)REFUSAL_SIZE * (batch->count + 8);
+	size_t refusals = (size_t)REFUSAL_SIZE * (batch->finished.count + 8);
 
 	return batch->echoed ? refusals + ECHO_FACTOR * batch->size : refusals;
 }
@@ -204,7 +262,7 @@ static int batch_transmit(struct batch *batch, bool check)
 	if (batch->has_generation)
 		message_put_u32(begin, NFNL_BATCH_GENID, batch->generation);
 	vectors[whole.msg_iovlen++] = message_vector(begin);
-	for (struct piece *piece = batch->pieces; piece; piece = piece->next)
+	for (struct piece *piece = batch->finished.pieces; piece; piece = piece->next)
 		vectors[whole.msg_iovlen++] = (struct iovec){ piece->bytes, piece->used };
 	/* Without its end message a batch is validated and thrown away. */
 	if (!check)
@@ -220,15 +278,15 @@ static int batch_transmit(struct batch *batch, bool check)
 
 static const struct message *batch_find(const struct batch *batch, uint32_t sequence)
 {
-	unsigned int low = 0, high = batch->count;
+	unsigned int low = 0, high = batch->finished.count;
 
 	/* Sequence numbers grow, with a gap where the kernel was asked something in between. */
 	while (low < high) {
 		unsigned int middle = low + (high - low) / 2;
-		uint32_t there = message_header(batch->messages[middle])->nlmsg_seq;
+		uint32_t there = message_header(batch->finished.messages[middle])->nlmsg_seq;
 
 		if (there == sequence)
-			return batch->messages[middle];
+			return batch->finished.messages[middle];
 		if (there - batch->begin_sequence < sequence - batch->begin_sequence)
 			low = middle + 1;
 		else
@@ -299,9 +357,9 @@ static int extensions_check(const struct batch *batch, struct diag *diag)
 		return -1;
 	}
 	missing = batch->extensions & ~features;
-	for (unsigned int i = 0; missing && i < batch->count; i++) {
-		uint16_t here = message_extensions(batch->messages[i]) & missing;
-		struct location location = message_extension_location(batch->messages[i], here);
+	for (unsigned int i = 0; missing && i < batch->finished.count; i++) {
+		uint16_t here = message_extensions(batch->finished.messages[i]) & missing;
+		struct location location = message_extension_location(batch->finished.messages[i], here);
 
 		if (here)
 			diag_error(diag, &location, "the kernel's nf_tables has no %s: it is an extension of Rampart's modules",

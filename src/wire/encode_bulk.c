@@ -24,10 +24,18 @@ static void element_encode(struct message *message, uint16_t number, const struc
 
 bool bulk_encode(struct message *message, struct bulk_walk *walk)
 {
+	bool few = bulk_is_small(walk->bulk);
 	uint16_t number = 0;
 
-	message_bulk(message, walk);
-	while (message_nested_size(message) <= ELEMENTS_SIZE_MAX && bulk_walk_next(walk))
+	if (!few)
+		message_bulk(message, walk);
+	while (message_nested_size(message) <= ELEMENTS_SIZE_MAX && bulk_walk_next(walk)) {
+		struct location location = { 0 };
+
+		if (few)
+			location = bulk_location(walk->bulk, walk->number);
+		message_mark(message, &location);
 		element_encode(message, ++number, walk);
+	}
 	return walk->entry < walk->bulk->count;
 }

@@ -17,26 +17,44 @@ struct mark {
 	struct location location;
 };
 
-/** struct draft - of a message that is not sealed: what its buffers hold, which attributes are open */
+/**
+ * struct extra - what few messages have
+ * @needs:	see message_need()
+ * @bulk:	its elements are those from here on, in the attribute at @bulk_offset; .bulk NULL: none are
+ * @json:	what the message was made for, not its own reference; or NULL
+ */
+struct extra {
+	const char *needs;
+	struct bulk_walk bulk;
+	uint32_t bulk_offset;
+	struct json_t *json;
+};
+
+/** struct message - there are as many as commands: it is small */
+struct message {
+	uint8_t *buffer;
+	struct mark *marks;
+	struct extra *extra;
+	struct location location;
+	uint32_t size;
+	uint16_t mark_count;
+	uint16_t extensions;
+};
+
+/** struct draft - a message that is not sealed: what its buffers hold, which attributes are open */
 struct draft {
+	struct message message;
+	struct extra extra;
 	size_t capacity;
 	unsigned int mark_capacity;
 	unsigned int depth;
 	uint32_t open[NESTING_MAX];
 };
 
-struct message {
-	uint8_t *buffer;
-	const struct cmd *cmd;
-	struct mark *marks;
-	struct bulk_walk *bulk;
-	struct draft *draft;
-	const char *needs;
-	uint32_t size;
-	uint32_t mark_count;
-	uint32_t bulk_offset;
-	uint16_t extensions;
-};
+static struct draft *draft_of(const struct message *message)
+{
+	return (struct draft *)message;
+}
 
 static void *reallocate(void *memory, size_t size)
 {
@@ -51,7 +69,7 @@ static void *reallocate(void *memory, size_t size)
 
 static void *message_reserve(struct message *message, size_t size)
 {
-	struct draft *draft = message->draft;
+	struct draft *draft = draft_of(message);
 	size_t aligned = MNL_ALIGN(size);
 	uint8_t *start;
 
@@ -67,20 +85,29 @@ static void *message_reserve(struct message *message, size_t size)
 	return start;
 }
 
+static struct extra *extra_get(struct message *message)
+{
+	if (!message->extra) {
+		message->extra = &draft_of(message)->extra;
+		*message->extra = (struct extra){ .needs = NULL };
+	}
+	return message->extra;
+}
+
 void message_begin(struct message *message, uint16_t type, uint8_t family, uint16_t flags,
 		   uint32_t sequence, const struct cmd *cmd)
 {
 	struct nlmsghdr *header;
 	struct nfgenmsg *generic;
 
-	message->cmd = cmd;
+	message->location = cmd ? cmd->location : (struct location){ 0 };
 	message->size = 0;
 	message->mark_count = 0;
-	message->needs = NULL;
 	message->extensions = 0;
-	message->draft->depth = 0;
-	free(message->bulk);
-	message->bulk = NULL;
+	message->extra = NULL;
+	draft_of(message)->depth = 0;
+	if (cmd && cmd->json)
+		extra_get(message)->json = cmd->json;
 	message_reserve(message, sizeof(*header) + sizeof(*generic));
 	header = message_header(message);
 	header->nlmsg_type = type;
@@ -94,30 +121,28 @@ void message_begin(struct message *message, uint16_t type, uint8_t family, uint1
 struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint32_t sequence,
 			    const struct cmd *cmd)
 {
-	struct message *message = reallocate(NULL, sizeof(*message));
 	struct draft *draft = reallocate(NULL, sizeof(*draft));
 
 	*draft = (struct draft){ .capacity = INITIAL_CAPACITY };
-	*message = (struct message){ .draft = draft };
-	message->buffer = reallocate(NULL, draft->capacity);
-	message_begin(message, type, family, flags, sequence, cmd);
-	return message;
+	draft->message.buffer = reallocate(NULL, draft->capacity);
+	message_begin(&draft->message, type, family, flags, sequence, cmd);
+	return &draft->message;
+}
+
+static void *arena_copy(struct arena *arena, const void *bytes, size_t size)
+{
+	return size ? memcpy(arena_alloc(arena, size), bytes, size) : NULL;
 }
 
 struct message *message_seal(const struct message *message, struct arena *arena, void *memory)
 {
-	struct message *sealed = arena_new_object(arena, struct message);
+	struct message *sealed = arena_copy(arena, message, sizeof(*message));
 
-	*sealed = *message;
-	sealed->draft = NULL;
 	sealed->buffer = memcpy(memory, message->buffer, message->size);
-	sealed->marks = arena_alloc(arena, message->mark_count * sizeof(*message->marks));
-	if (message->mark_count)
-		memcpy(sealed->marks, message->marks, message->mark_count * sizeof(*message->marks));
-	if (message->bulk) {
-		sealed->bulk = arena_new_object(arena, struct bulk_walk);
-		*sealed->bulk = *message->bulk;
-	}
+	sealed->marks = arena_copy(arena, message->marks,
+				   message->mark_count * sizeof(*message->marks));
+	if (message->extra)
+		sealed->extra = arena_copy(arena, message->extra, sizeof(*message->extra));
 	return sealed;
 }
 
@@ -127,8 +152,6 @@ void message_free(struct message *message)
 		return;
 	free(message->buffer);
 	free(message->marks);
-	free(message->bulk);
-	free(message->draft);
 	free(message);
 }
 
@@ -174,9 +197,9 @@ void message_open(struct message *message, uint16_t type)
 {
 	struct nlattr *attr;
 
-	if (message->draft->depth == NESTING_MAX)
+	if (draft_of(message)->depth == NESTING_MAX)
 		abort();
-	message->draft->open[message->draft->depth++] = message->size;
+	draft_of(message)->open[draft_of(message)->depth++] = message->size;
 	attr = message_reserve(message, MNL_ATTR_HDRLEN);
 	attr->nla_type = type | NLA_F_NESTED;
 	attr->nla_len = MNL_ATTR_HDRLEN;
@@ -184,7 +207,7 @@ void message_open(struct message *message, uint16_t type)
 
 void message_close(struct message *message)
 {
-	uint32_t offset = message->draft->open[--message->draft->depth];
+	uint32_t offset = draft_of(message)->open[--draft_of(message)->depth];
 	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
 
 	attr->nla_len = message->size - offset;
@@ -192,17 +215,17 @@ void message_close(struct message *message)
 
 void message_need(struct message *message, const char *what)
 {
-	message->needs = what;
+	extra_get(message)->needs = what;
 }
 
 const char *message_needs(const struct message *message)
 {
-	return message->needs;
+	return message->extra ? message->extra->needs : NULL;
 }
 
 static void mark_add(struct message *message, uint16_t extensions, const struct location *location)
 {
-	struct draft *draft = message->draft;
+	struct draft *draft = draft_of(message);
 
 	if (!location || !location->source)
 		return;
@@ -238,21 +261,23 @@ struct location message_extension_location(const struct message *message, uint16
 	for (unsigned int i = 0; i < message->mark_count; i++)
 		if (message->marks[i].extensions & extensions)
 			return message->marks[i].location;
-	return message->cmd ? message->cmd->location : (struct location){ 0 };
+	return message->location;
 }
 
 void message_bulk(struct message *message, const struct bulk_walk *walk)
 {
-	message->bulk = reallocate(message->bulk, sizeof(*walk));
-	*message->bulk = *walk;
-	message->bulk_offset = message->draft->open[message->draft->depth - 1];
+	struct extra *extra = extra_get(message);
+
+	extra->bulk = *walk;
+	extra->bulk_offset = draft_of(message)->open[draft_of(message)->depth - 1];
 }
 
 /* Where the element at or around @offset is written; elements of a bulk are not remembered. */
 static struct location bulk_find(const struct message *message, uint32_t offset)
 {
-	const struct nlattr *list = (void *)(message->buffer + message->bulk_offset), *element;
-	struct bulk_walk walk = *message->bulk;
+	const struct extra *extra = message->extra;
+	const struct nlattr *list = (void *)(message->buffer + extra->bulk_offset), *element;
+	struct bulk_walk walk = extra->bulk;
 
 	mnl_attr_for_each_nested(element, list) {
 		uint32_t end = (const uint8_t *)element - message->buffer + element->nla_len;
@@ -265,11 +290,10 @@ static struct location bulk_find(const struct message *message, uint32_t offset)
 
 struct location message_location(const struct message *message, uint32_t offset)
 {
-	struct location found = { 0 };
+	const struct extra *extra = message->extra;
+	struct location found = message->location;
 
-	if (message->cmd)
-		found = message->cmd->location;
-	if (message->bulk && offset > message->bulk_offset)
+	if (extra && extra->bulk.bulk && offset > extra->bulk_offset)
 		return bulk_find(message, offset);
 	for (unsigned int i = 0; i < message->mark_count; i++) {
 		const struct mark *mark = &message->marks[i];
@@ -286,9 +310,14 @@ struct nlmsghdr *message_header(const struct message *message)
 	return (struct nlmsghdr *)message->buffer;
 }
 
-const struct cmd *message_cmd(const struct message *message)
+void message_renumber(const struct message *message, uint32_t sequence)
 {
-	return message->cmd;
+	message_header(message)->nlmsg_seq = sequence;
+}
+
+struct json_t *message_json(const struct message *message)
+{
+	return message->extra ? message->extra->json : NULL;
 }
 
 size_t message_size(const struct message *message)
@@ -298,7 +327,7 @@ size_t message_size(const struct message *message)
 
 size_t message_nested_size(const struct message *message)
 {
-	const struct draft *draft = message->draft;
+	const struct draft *draft = draft_of(message);
 
 	return draft->depth ? message->size - draft->open[draft->depth - 1] : 0;
 }

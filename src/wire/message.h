@@ -12,6 +12,7 @@
 #include "lang/location.h"
 
 struct cmd;
+struct json_t;
 
 /**
  * struct message - a netlink message in a growing buffer
@@ -19,7 +20,8 @@ struct cmd;
  * message_put_* append attributes, network byte order for numbers as nf_tables
  * wants it, and grow the buffer. Where a source location is given, the attribute's
  * offset is remembered: the kernel's NLMSGERR_ATTR_OFFS then finds the word.
- * Nested attributes are opened and closed like brackets, to any depth of 16.
+ * Nested attributes are opened and closed like brackets, to any depth of 16. The command it is
+ * made for need not outlive that, only its JSON and sources.
  */
 struct message;
 
@@ -64,7 +66,10 @@ void message_bulk(struct message *message, const struct bulk_walk *walk);
 /** message_location - the location of the attribute at @offset (or of the innermost around it), else the command's. */
 struct location message_location(const struct message *message, uint32_t offset);
 struct nlmsghdr *message_header(const struct message *message);
-const struct cmd *message_cmd(const struct message *message);
+/** message_renumber - gives a message that is not sent yet another sequence number. */
+void message_renumber(const struct message *message, uint32_t sequence);
+/** message_json - the JSON that its command was read from (cmd.json), or NULL. */
+struct json_t *message_json(const struct message *message);
 /** message_size - bytes so far, header included. */
 size_t message_size(const struct message *message);
 /** message_nested_size - bytes of the innermost open attribute; a netlink attribute ends at 65,535. */

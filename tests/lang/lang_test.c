@@ -213,9 +213,10 @@ static struct batch *compile(struct context *context, struct arena *arena, struc
 	json_t *root = NULL;
 
 	cmd_list_init(&commands);
-	if (parse_source(context, arena, diag, source_from_buffer(arena, text), &commands) == 0 &&
-	    (!json || parse_json(context, arena, diag, source_from_buffer(arena, json), &commands,
-				 &root) == 0))
+	if (!json)
+		run_compile(&run, source_from_buffer(arena, text));
+	else if (parse_source(context, arena, diag, source_from_buffer(arena, text), NULL, &commands) == 0 &&
+		 parse_json(context, arena, diag, source_from_buffer(arena, json), &commands, &root) == 0)
 		run_commands(&run, &commands);
 	json_decref(root);
 	free(text);
