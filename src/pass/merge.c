@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Joins matches on neighbouring header fields: one load and one comparison instead of several. */
+#include <stdlib.h>
 #include <string.h>
+#include <linux/netfilter/nf_tables.h>
 #include "pass/merge.h"
 
 #define MERGED_BYTES_MAX 16	/* of a register */
@@ -18,7 +20,7 @@ static bool is_mergeable(const struct stmt *stmt, struct payload *payload)
 	       payload->offset % 8 == 0 && payload->bits % 8 == 0 && payload->bits == right->bits;
 }
 
-/* Two fast comparisons are faster than one that is not. */
+/* Two fast comparisons are faster than one that is not; those of the link layer's header are never fast. */
 static bool can_merge(const struct payload *a, const struct payload *b)
 {
 	unsigned int total = (a->bits + b->bits) / 8;
@@ -26,10 +28,10 @@ static bool can_merge(const struct payload *a, const struct payload *b)
 	if (a->base != b->base || a->tunnel != b->tunnel ||
 	    (a->offset + a->bits != b->offset && b->offset + b->bits != a->offset))
 		return false;
-	if (total <= FAST_BYTES)
-		return true;
 	if (total > MERGED_BYTES_MAX)
 		return false;
+	if (total <= FAST_BYTES || a->base == NFT_PAYLOAD_LL_HEADER)
+		return true;
 	return a->bits / 8 > FAST_BYTES || b->bits / 8 > FAST_BYTES;
 }
 
@@ -71,14 +73,55 @@ static void merge_two(struct arena *arena, struct merged *into, struct merged *m
 	match->changed = true;
 }
 
+/* Whether it says which header follows, as `ether type` and `ip protocol` do. */
+static bool is_next_header(const struct stmt *stmt)
+{
+	const struct instance *selector = stmt->expr->pair.left->selector;
+
+	return selector->room->header && selector->room->header->next &&
+	       !strcmp(selector->key->word, selector->room->header->next);
+}
+
+static int place_compare(const void *first, const void *second)
+{
+	const struct payload *a = &(*(const struct merged *const *)first)->payload;
+	const struct payload *b = &(*(const struct merged *const *)second)->payload;
+
+	if (!a->tunnel != !b->tunnel)
+		return a->tunnel ? 1 : -1;
+	if (a->base != b->base)
+		return a->base < b->base ? -1 : 1;
+	return a->offset < b->offset ? -1 : a->offset > b->offset;
+}
+
+/*
+ * In the order of the header each match is joined to the one before it. They stand where the first of
+ * them stood, or where it is said which header follows; with packets of tunnels, where the rule has
+ * the first of them: what is asked of such a packet must come behind.
+ */
 static void run_merge(struct arena *arena, struct merged *matches, unsigned int count)
 {
+	struct merged **sorted = arena_alloc(arena, count * sizeof(struct merged *)), *into;
+	bool is_carried = false;
+
+	if (!count)
+		return;
 	for (unsigned int i = 0; i < count; i++) {
-		for (unsigned int j = i + 1; !matches[i].into && j < count; j++) {
-			if (matches[j].into || !can_merge(&matches[i].payload, &matches[j].payload))
-				continue;
-			merge_two(arena, &matches[i], &matches[j]);
-			j = i;
+		sorted[i] = &matches[i];
+		is_carried |= matches[i].payload.tunnel != NULL;
+	}
+	qsort(sorted, count, sizeof(*sorted), place_compare);
+	into = sorted[0];
+	for (unsigned int i = 1; i < count; i++) {
+		struct merged *match = sorted[i];
+
+		if (!can_merge(&into->payload, &match->payload)) {
+			into = match;
+		} else if (is_carried ? match < into : is_next_header(match->stmt)) {
+			merge_two(arena, match, into);
+			into = match;
+		} else {
+			merge_two(arena, into, match);
 		}
 	}
 }

@@ -1638,3 +1638,36 @@
 . [ payload load 1b @ network header + 1 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x000000fc ) ^ 0x00000000 ]
 . [ cmp eq reg 1 0x00000020 ]
+# The stock joins what must differ, too: then one of the two fields may be what it must not be.
+> ip tcp sport != 1 tcp dport != 2
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ cmp neq reg 1 0x00000100 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ cmp neq reg 1 0x00000200 ]
+> ip ether saddr != 00:00:00:00:00:01 ether daddr != 00:00:00:00:00:02 drop
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 6 => reg 1 ]
+. [ cmp neq reg 1 0x00000000 0x00000100 ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ cmp neq reg 1 0x00000000 0x00000200 ]
+. [ immediate reg 0 drop ]
+# The stock joins a match with one behind a statement, which then counts or does what it must not.
+> ip tcp dport 22 counter tcp sport 5 accept
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ cmp eq reg 1 0x00001600 ]
+. [ counter pkts 0 bytes 0 ]
+. [ payload load 2b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000500 ]
+. [ immediate reg 0 accept ]
+> ip @ll,0,32 175 counter @ll,32,8 75
+= @ll,0,32 0xaf counter @ll,32,8 0x4b
+. [ payload load 4b @ link header + 0 => reg 1 ]
+. [ cmp eq reg 1 0xaf000000 ]
+. [ counter pkts 0 bytes 0 ]
+. [ payload load 1b @ link header + 4 => reg 1 ]
+. [ cmp eq reg 1 0x0000004b ]

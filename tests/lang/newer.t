@@ -551,3 +551,25 @@
 ! expected the name of an object, or a map to names
 > netdev tunnel in
 ! syntax error, unexpected newline, expected a key of tunnel
+# 1.0.6 refuses a VLAN behind what is in its packet.
+> bridge ip protocol 6 vlan id 5
+= ip protocol tcp vlan id 5
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000500 ]
+> bridge ip ttl 5 vlan type ip
+= ip ttl 5 ether type 8021q vlan type ip
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 8 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
