@@ -51,16 +51,16 @@ static const struct nla_policy nft_limit_policy[NFTA_LIMIT_MAX + 1] = {
 	[NFTA_LIMIT_FLAGS]	= { .type = NLA_U32 },
 };
 
-/* period * count / rate, or U64_MAX if that is more. */
-static u64 nft_limit_tokens(const struct nft_limit *limit, u64 count)
+/* Tokens of so many bytes: period * count / rate, or U64_MAX if that is more. */
+static u64 nft_limit_tokens(const struct nft_limit *limit, u32 count)
 {
 	u64 whole, part, rest;
 
-	if (!check_mul_overflow(limit->period, count, &whole))
+	if (!check_mul_overflow(limit->period, (u64)count, &whole))
 		return div64_u64(whole, limit->rate);
 
 	whole = div64_u64_rem(limit->period, limit->rate, &rest);
-	if (check_mul_overflow(whole, count, &whole))
+	if (check_mul_overflow(whole, (u64)count, &whole))
 		return U64_MAX;
 	/* rest < rate, so that this is less than count. */
 	part = mul_u64_u64_div_u64(rest, count, limit->rate);
@@ -113,7 +113,7 @@ static int nft_bucket_alloc(struct nft_limit *limit, gfp_t gfp)
 static int nft_limit_init_rate(struct nft_ctx *ctx, struct nft_limit *limit,
 			       const struct nlattr *const tb[])
 {
-	u64 unit, sum;
+	u64 unit, sum, whole;
 
 	if (!tb[NFTA_LIMIT_RATE] || !tb[NFTA_LIMIT_UNIT])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "limit needs a rate and a unit");
@@ -123,9 +123,9 @@ static int nft_limit_init_rate(struct nft_ctx *ctx, struct nft_limit *limit,
 		return nft_refuse(ctx->extack, tb[NFTA_LIMIT_RATE], -EINVAL,
 				  "the rate must not be zero");
 	unit = be64_to_cpu(nla_get_be64(tb[NFTA_LIMIT_UNIT]));
-	if (!unit || check_mul_overflow(unit, (u64)NSEC_PER_SEC, &limit->period))
+	if (check_mul_overflow(unit, (u64)NSEC_PER_SEC, &limit->period))
 		return nft_refuse(ctx->extack, tb[NFTA_LIMIT_UNIT], -EOVERFLOW,
-				  "the unit is zero or too long");
+				  "the unit is too long");
 
 	if (tb[NFTA_LIMIT_BURST])
 		limit->burst = ntohl(nla_get_be32(tb[NFTA_LIMIT_BURST]));
@@ -136,12 +136,17 @@ static int nft_limit_init_rate(struct nft_ctx *ctx, struct nft_limit *limit,
 				  "rate and burst are too large");
 
 	if (limit->bytes) {
-		limit->capacity = nft_limit_tokens(limit, sum);
-	} else {
-		limit->cost = nft_limit_tokens(limit, 1);
-		if (check_mul_overflow(limit->cost, (u64)limit->burst, &limit->capacity))
-			limit->capacity = U64_MAX;
+		/* The product must fit, although the quotient may be small: clients know it so. */
+		if (check_mul_overflow(limit->period, sum, &whole))
+			return nft_refuse(ctx->extack, tb[NFTA_LIMIT_RATE], -EOVERFLOW,
+					  "rate and burst are too large for a unit this long");
+		limit->capacity = div64_u64(whole, limit->rate);
+		return 0;
 	}
+	limit->cost = div64_u64(limit->period, limit->rate);
+	if (check_mul_overflow(limit->cost, (u64)limit->burst, &limit->capacity))
+		return nft_refuse(ctx->extack, tb[NFTA_LIMIT_BURST] ?: tb[NFTA_LIMIT_UNIT], -EOVERFLOW,
+				  "the burst is too large for this rate");
 	return 0;
 }
 
