@@ -153,8 +153,8 @@ static inline void nft_elem_run(const struct nft_elem *elem, const struct nft_el
 	}
 }
 
-/* Timeouts are milliseconds in messages and jiffies inside; longer ones would overflow. */
-#define NFT_TIMEOUT_MS_MAX	(U64_MAX / (NSEC_PER_MSEC * 2))
+/* Timeouts are milliseconds in messages and jiffies inside; longer ones are more than 64 bits of nanoseconds. */
+#define NFT_TIMEOUT_MS_MAX	(U64_MAX / NSEC_PER_MSEC - 1)
 
 /** nft_timeout_jiffies() - at least one jiffy unless zero. */
 static inline u64 nft_timeout_jiffies(u64 ms)

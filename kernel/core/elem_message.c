@@ -21,6 +21,9 @@ const struct nla_policy nft_elem_policy[NFTA_SET_ELEM_MAX + 1] = {
 	[NFTA_SET_ELEM_EXPRESSIONS]	= { .type = NLA_NESTED },
 };
 
+/* Bytes of user data of an element: with their length, in-tree, no more than a byte can count. */
+#define ELEM_UDATA_MAX	(U8_MAX - 1)
+
 const struct nla_policy nft_elem_list_policy[NFTA_SET_ELEM_LIST_MAX + 1] = {
 	[NFTA_SET_ELEM_LIST_TABLE]	= NFT_POLICY_NAME,
 	[NFTA_SET_ELEM_LIST_SET]	= NFT_POLICY_NAME,
@@ -155,8 +158,11 @@ static int req_times(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 		if (err)
 			return err;
 		if (!req->parts.timeout)
-			return nft_refuse(ctx->extack, expiration, -EINVAL,
+			return nft_refuse(ctx->extack, expiration, -EOPNOTSUPP,
 					  "the element has no timeout");
+		if (left > req->parts.timeout)
+			return nft_refuse(ctx->extack, expiration, -ERANGE,
+					  "it would expire after its timeout");
 		left = left ?: 1;
 	}
 	if (req->parts.timeout)
@@ -325,11 +331,13 @@ static int req_parse(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 		err = req_data(ctx, set, req);
 	if (!err)
 		err = req_object(ctx, set, req);
-	if (!err && udata && nla_len(udata)) {
-		req->parts.udata = nla_data(udata);
-		req->parts.udata_len = nla_len(udata);
-	}
-	return err;
+	if (err || !udata || !nla_len(udata))
+		return err;
+	if (nla_len(udata) > ELEM_UDATA_MAX)
+		return nft_refuse(ctx->extack, udata, -EINVAL, "user data is too long");
+	req->parts.udata = nla_data(udata);
+	req->parts.udata_len = nla_len(udata);
+	return 0;
 }
 
 static void req_templates_free(struct nft_ctx *ctx, struct elem_request *req)

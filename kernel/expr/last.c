@@ -2,6 +2,7 @@
 /* Expression last: remembers when a packet last came by. */
 #include <linux/jiffies.h>
 #include <linux/module.h>
+#include "core/elem.h"
 #include "core/expr.h"
 
 struct nft_expr_type nft_last_type;
@@ -42,10 +43,10 @@ static int nft_last_init(struct nft_ctx *ctx, struct nft_expr *expr,
 		return 0;
 
 	ms = be64_to_cpu(nla_get_be64(tb[NFTA_LAST_MSECS]));
-	if (ms > jiffies64_to_msecs(MAX_JIFFY_OFFSET))
+	if (ms > NFT_TIMEOUT_MS_MAX)
 		return nft_refuse(ctx->extack, tb[NFTA_LAST_MSECS], -ERANGE,
 				  "the last packet was too long ago");
-	last->when = jiffies - (unsigned long)nsecs_to_jiffies64(ms * NSEC_PER_MSEC);
+	last->when = jiffies - (unsigned long)nft_timeout_jiffies(ms);
 	last->seen = true;
 	return 0;
 }
