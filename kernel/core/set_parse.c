@@ -204,9 +204,7 @@ static int set_parse_fields(struct nft_ctx *ctx, struct nft_set_desc *desc,
 		if (err)
 			return err;
 	}
-	if (words > NFT_DATA_VALUE_MAXLEN / sizeof(u32))
-		return nft_refuse(ctx->extack, nest, -E2BIG, "the fields are longer than any key");
-	if (words != DIV_ROUND_UP(desc->key_len, sizeof(u32)))
+	if (words * sizeof(u32) != desc->key_len)
 		return nft_refuse(ctx->extack, nest, -EINVAL,
 				  "the fields don't add up to the length of the key");
 	return 0;
@@ -220,7 +218,7 @@ static int set_parse_desc(struct nft_ctx *ctx, struct nft_set *set, const struct
 	if (tb[NFTA_SET_POLICY]) {
 		set->desc.policy = ntohl(nla_get_be32(tb[NFTA_SET_POLICY]));
 		if (set->desc.policy > NFT_SET_POL_MEMORY)
-			return nft_refuse(ctx->extack, tb[NFTA_SET_POLICY], -EINVAL,
+			return nft_refuse(ctx->extack, tb[NFTA_SET_POLICY], -EOPNOTSUPP,
 					  "unknown set policy");
 	}
 	if (!tb[NFTA_SET_DESC])
@@ -259,6 +257,9 @@ static int set_parse_exprs(struct nft_ctx *ctx, struct nft_set *set,
 		return set_parse_expr(ctx, set, tb[NFTA_SET_EXPR]);
 	if (!tb[NFTA_SET_EXPRESSIONS])
 		return 0;
+	if (!(set->desc.flags & NFT_SET_EXPR))
+		return nft_refuse(ctx->extack, tb[NFTA_SET_EXPRESSIONS], -EINVAL,
+				  "the set's flags tell of no expressions");
 	nla_for_each_nested(attr, tb[NFTA_SET_EXPRESSIONS], rem) {
 		if (nla_type(attr) != NFTA_LIST_ELEM)
 			return nft_refuse(ctx->extack, attr, -EINVAL, "no list of expressions");
@@ -269,7 +270,7 @@ static int set_parse_exprs(struct nft_ctx *ctx, struct nft_set *set,
 	return 0;
 }
 
-/* "%d" in an anonymous set's name stands for a number nobody in the table has. */
+/* "%d" in a name stands for a number nobody in the table has. */
 static int set_number(struct nft_ctx *ctx, struct nft_set *set, const struct nlattr *attr,
 		      const char *percent)
 {
@@ -279,9 +280,6 @@ static int set_number(struct nft_ctx *ctx, struct nft_set *set, const struct nla
 
 	if (percent[1] != 'd' || strchr(percent + 2, '%'))
 		return nft_refuse(ctx->extack, attr, -EINVAL, "the only template is one %d");
-	if (!(set->desc.flags & NFT_SET_ANONYMOUS))
-		return nft_refuse(ctx->extack, attr, -EINVAL,
-				  "only names of anonymous sets are templates");
 	for (;;) {
 		str = kasprintf(GFP_KERNEL_ACCOUNT, "%.*s%u%s", before, set->str,
 				table->anonymous_last++, percent + 2);
@@ -338,6 +336,9 @@ static int set_parse(struct nft_ctx *ctx, struct nft_set *set, const struct nlat
 		err = set_parse_desc(ctx, set, tb);
 	if (err)
 		return err;
+	if ((set->desc.field_count > 1) != !!(set->desc.flags & NFT_SET_CONCAT))
+		return nft_refuse(ctx->extack, tb[NFTA_SET_DESC] ?: tb[NFTA_SET_FLAGS], -EINVAL,
+				  "a concatenation has several fields, and its flag");
 
 	set->backend = nft_set_select(&set->desc);
 	if (!set->backend)
