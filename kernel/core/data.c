@@ -9,7 +9,7 @@
 #include "core/validate.h"
 
 static const struct nla_policy data_policy[NFTA_DATA_MAX + 1] = {
-	[NFTA_DATA_VALUE]	= { .type = NLA_BINARY, .len = NFT_DATA_VALUE_MAXLEN },
+	[NFTA_DATA_VALUE]	= { .type = NLA_BINARY },
 	[NFTA_DATA_VERDICT]	= { .type = NLA_NESTED },
 };
 

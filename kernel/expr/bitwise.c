@@ -10,7 +10,7 @@ struct nft_expr_type nft_bitwise_type;
 /**
  * struct nft_bitwise - dreg[len] := sreg[len] with an operation
  * @mask, @xor: of NFT_BITWISE_BOOL; @mask is the second operand of and, or, xor without @sreg2
- * @shift: bits, 0 to 31, of the shifts
+ * @shift: bits, 1 to 31, of the shifts
  * @sreg2: second operand of and, or, xor; 0: @mask is
  * @op: enum nft_bitwise_ops
  */
@@ -150,6 +150,7 @@ static int nft_bitwise_init_bool(struct nft_ctx *ctx, struct nft_bitwise *bits,
 static int nft_bitwise_init_shift(struct nft_ctx *ctx, struct nft_bitwise *bits,
 				  const struct nlattr *const tb[])
 {
+	u32 value[NFT_REG_SIZE / sizeof(u32)];
 	int err;
 
 	if (tb[NFTA_RAMPART_BITWISE_SREG2])
@@ -158,13 +159,14 @@ static int nft_bitwise_init_shift(struct nft_ctx *ctx, struct nft_bitwise *bits,
 	if (!tb[NFTA_BITWISE_DATA])
 		return nft_refuse(ctx->extack, NULL, -EINVAL, "a shift needs a number of bits");
 
-	err = nft_data_value(ctx, &bits->shift, sizeof(bits->shift), sizeof(bits->shift), NULL,
+	err = nft_data_value(ctx, value, sizeof(value), sizeof(bits->shift), NULL,
 			     tb[NFTA_BITWISE_DATA]);
 	if (err < 0)
 		return err;
-	if (bits->shift >= BITS_PER_TYPE(u32))
+	bits->shift = value[0];
+	if (!bits->shift || bits->shift >= BITS_PER_TYPE(u32))
 		return nft_refuse(ctx->extack, tb[NFTA_BITWISE_DATA], -EINVAL,
-				  "a shift must be less than 32 bits");
+				  "a shift must be of 1 to 31 bits");
 	return 0;
 }
 

@@ -360,8 +360,11 @@ static int nft_exthdr_load_init(struct nft_ctx *ctx, struct nft_expr *expr,
 	err = nft_exthdr_place(ctx, ext, tb);
 	if (err < 0)
 		return err;
-	if (tb[NFTA_EXTHDR_FLAGS])
-		flags = ntohl(nla_get_be32(tb[NFTA_EXTHDR_FLAGS]));
+	if (tb[NFTA_EXTHDR_FLAGS]) {
+		err = nft_attr_u32(ctx, tb[NFTA_EXTHDR_FLAGS], U8_MAX, &flags);
+		if (err < 0)
+			return err;
+	}
 	if (flags & ~NFT_EXTHDR_F_PRESENT)
 		return nft_refuse(ctx->extack, tb[NFTA_EXTHDR_FLAGS], -EINVAL,
 				  "unknown exthdr flag");

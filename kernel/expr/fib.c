@@ -62,7 +62,9 @@ int nft_fib_parse(struct nft_ctx *ctx, struct nft_expr *expr, const struct nlatt
 	case NFT_FIB_RESULT_ADDRTYPE:
 		break;
 	default:
-		return nft_refuse(ctx->extack, tb[NFTA_FIB_RESULT], -EINVAL, "unknown fib result");
+		/* The error that clients know differs by family. */
+		err = ctx->family == NFPROTO_IPV4 || ctx->family == NFPROTO_IPV6 ? -EOPNOTSUPP : -EINVAL;
+		return nft_refuse(ctx->extack, tb[NFTA_FIB_RESULT], err, "unknown fib result");
 	}
 	if (fib->flags & NFTA_FIB_F_PRESENT) {
 		if (result != NFT_FIB_RESULT_OIF)

@@ -256,6 +256,11 @@ static const struct nft_expr_ops *nft_log_select(struct nft_ctx *ctx,
 				 "a log has a level or a group, not both");
 		return ERR_PTR(err);
 	}
+	if (tb[NFTA_LOG_GROUP] && tb[NFTA_LOG_FLAGS]) {
+		err = nft_refuse(ctx->extack, tb[NFTA_LOG_FLAGS], -EINVAL,
+				 "a log to a group takes no flags");
+		return ERR_PTR(err);
+	}
 	if (!level || nla_get_be32(level) != htonl(NFT_LOGLEVEL_AUDIT))
 		return &nft_log_ops;
 	if (!IS_ENABLED(CONFIG_AUDIT)) {

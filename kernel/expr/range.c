@@ -59,7 +59,9 @@ static int nft_range_init(struct nft_ctx *ctx, struct nft_expr *expr,
 		return nft_refuse(ctx->extack, NULL, -EINVAL,
 				  "range needs a register, an operator and two ends");
 
-	op = ntohl(nla_get_be32(tb[NFTA_RANGE_OP]));
+	err = nft_attr_u32(ctx, tb[NFTA_RANGE_OP], U8_MAX, &op);
+	if (err < 0)
+		return err;
 	if (op > NFT_RANGE_NEQ)
 		return nft_refuse(ctx->extack, tb[NFTA_RANGE_OP], -EINVAL,
 				  "unknown range operator");
