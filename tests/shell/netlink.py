@@ -48,12 +48,18 @@ class Netlink:
         body = struct.pack(">BBH", family, 0, resource) + b"".join(attrs)
         return struct.pack("=IHHII", 16 + len(body), kind, flags, self.sequence, 0) + body
 
-    def answers(self):
-        """Messages that come, as (type, payload behind nfgenmsg or errno), up to an error or the end."""
+    def answers(self, first=0):
+        """
+        Messages that come, as (type, payload behind nfgenmsg or errno), up to an error or the end. What has a
+        number before the first is more about something that has failed.
+        """
         while True:
             data = self.socket.recv(1 << 20)
             while data:
-                size, kind = struct.unpack_from("=IH", data)
+                size, kind, _, number = struct.unpack_from("=IHHI", data)
+                if number < first:
+                    data = data[(size + 3) & ~3:]
+                    continue
                 if kind == ERROR:
                     yield ERROR, -struct.unpack_from("=i", data, 16)[0]
                     return
@@ -76,12 +82,13 @@ class Netlink:
 
     def batch(self, *messages):
         """One transaction of (type, flags, family, attributes); raises OSError."""
+        first = self.sequence + 1
         data = self.message(BEGIN, REQUEST, 0, [], SUBSYSTEM)
         for kind, flags, family, attrs in messages:
             data += self.message(SUBSYSTEM << 8 | kind, REQUEST | ACK | flags, family, attrs)
         data += self.message(END, REQUEST, 0, [], SUBSYSTEM)
         self.socket.send(data)
         for _ in messages:
-            for kind, payload in self.answers():
+            for kind, payload in self.answers(first):
                 if kind == ERROR and payload:
                     raise OSError(payload, os.strerror(payload))
