@@ -16,8 +16,10 @@ ip route add 10.9.0.0/16 via 10.1.0.2
 ip -6 route add fd09::/64 via fd01::2
 ip -n h0 route add local 10.9.0.0/16 dev lo
 sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.netfilter.nf_conntrack_acct=1
-# Each packet has its answer.
-sysctl -qw net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0
+# Each packet has its answer, also from the hosts.
+for place in '' 'on h0' 'on h1'; do
+	$place sysctl -qw net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0
+done
 sysctl -qw net.ipv4.icmp_msgs_per_sec=1000000 net.ipv4.icmp_msgs_burst=1000000 2>/dev/null
 ip rule add fwmark 0x1 lookup 100
 ip route add local default dev lo table 100
