@@ -211,7 +211,7 @@ def send_target(family, source, port):
     frames(sent, mac_of("v0"))
     if family == "ip":
         with Host("h1"):
-            datagram(port, source)
+            datagram(port, source, 4000)
 
 
 def log_group(number):
