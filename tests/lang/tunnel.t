@@ -2962,7 +2962,7 @@
 . [ cmp eq reg 1 0x0000002f ]
 . [ inner type 4 hdrsize 4 flags e [ payload load 2b @ transport header + 2 => reg 1 ] ]
 . [ cmp eq reg 1 0x00000008 ]
-@ set s { typeof vxlan ip saddr; flags dynamic; }
+@ set s { typeof vxlan ip saddr; flags dynamic, timeout; }
 @ set u { typeof vxlan ip saddr . vxlan tcp dport; elements = { 1.2.3.4 . 22 } }
 @ set v { typeof geneve vni; elements = { 5 } }
 > inet udp dport 4789 vxlan ip saddr @s
@@ -3011,4 +3011,3 @@
 . [ cmp eq reg 1 0x00000008 ]
 . [ inner type 1 hdrsize 8 flags f [ payload load 4b @ network header + 12 => reg 1 ] ]
 . [ dynset update reg_key 1 set s timeout 300000ms ]
-~ kernel
