@@ -212,6 +212,26 @@ static struct stmt *member_read(struct json_reader *reader, const char *name, js
 					  room_read(reader, name, json);
 }
 
+/* What has no form in JSON is told in words, as a listing has it: `"jump { … }"`. */
+static struct stmt *words_read(struct json_reader *reader, const char *words)
+{
+	struct arena *arena = reader->parser->arena;
+	struct source *source = arena_new_object(arena, struct source);
+	struct cmd_list commands;
+
+	cmd_list_init(&commands);
+	source->name = "JSON";
+	source->text = arena_printf(arena, "add rule t c %s%c%c", words, 0, 0);	/* SOURCE_ENDS zeros */
+	source->size = strlen(source->text);
+	if (parse_source(reader->parser->context, arena, reader->parser->diag, source, NULL, &commands) < 0)
+		return NULL;
+	if (!commands.first || commands.first->next || commands.first->object != CMD_RULE) {
+		json_error(reader, "Expected one statement in '%s'.", words);
+		return NULL;
+	}
+	return commands.first->rule->statements;
+}
+
 struct stmt *json_stmt(struct json_reader *reader, json_t *json)
 {
 	struct expr *verdict;
@@ -220,6 +240,8 @@ struct stmt *json_stmt(struct json_reader *reader, json_t *json)
 	json_t *value;
 	bool failed;
 
+	if (json_is_string(json))
+		return words_read(reader, json_string_value(json));
 	name = json_member(json, &value);
 	if (!name) {
 		json_error(reader, "Expected a statement: an object with a single member.");
@@ -255,7 +277,8 @@ int json_stmts(struct json_reader *reader, json_t *json, struct stmt **list)
 		if (!stmt)
 			return json_error(reader, "Parsing expr array at index %zu failed.", index);
 		*list = stmt;
-		list = &stmt->next;
+		while (*list)
+			list = &(*list)->next;
 	}
 	return 0;
 }

@@ -505,6 +505,28 @@
 > bridge ether daddr set meta ibrhwaddr
 . [ meta load unknown => reg 1 ]
 . [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+# 1.0.6 refuses a VLAN behind what is in its packet.
+> bridge ip protocol 6 vlan id 5
+= ip protocol tcp vlan id 5
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 9 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000500 ]
+> bridge ip ttl 5 vlan type ip
+= ip ttl 5 ether type 8021q vlan type ip
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ payload load 1b @ network header + 8 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 16 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
 # Tunnels of 1.1.6, and what loads something of one.
 @ tunnel near { id 10; ip saddr 192.168.2.10; ip daddr 192.168.2.11; sport 1025; dport 20020; ttl 1; vxlan { gbp 200; }; }
 @ tunnel far { id 11; ip6 daddr fe80::1; tos 4; geneve { class 0x1010 opt-type 0x1 data "0x12345678"; class 0x2010 opt-type 0x2 data "0x8765432100000001"; }; }
@@ -551,25 +573,3 @@
 ! expected the name of an object, or a map to names
 > netdev tunnel in
 ! syntax error, unexpected newline, expected a key of tunnel
-# 1.0.6 refuses a VLAN behind what is in its packet.
-> bridge ip protocol 6 vlan id 5
-= ip protocol tcp vlan id 5
-. [ meta load protocol => reg 1 ]
-. [ cmp eq reg 1 0x00000008 ]
-. [ payload load 1b @ network header + 9 => reg 1 ]
-. [ cmp eq reg 1 0x00000006 ]
-. [ payload load 2b @ link header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x00000081 ]
-. [ payload load 2b @ link header + 14 => reg 1 ]
-. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
-. [ cmp eq reg 1 0x00000500 ]
-> bridge ip ttl 5 vlan type ip
-= ip ttl 5 ether type 8021q vlan type ip
-. [ meta load protocol => reg 1 ]
-. [ cmp eq reg 1 0x00000008 ]
-. [ payload load 1b @ network header + 8 => reg 1 ]
-. [ cmp eq reg 1 0x00000005 ]
-. [ payload load 2b @ link header + 12 => reg 1 ]
-. [ cmp eq reg 1 0x00000081 ]
-. [ payload load 2b @ link header + 16 => reg 1 ]
-. [ cmp eq reg 1 0x00000008 ]
