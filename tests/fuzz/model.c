@@ -405,9 +405,10 @@ static void addition_apply(struct model *model, const struct message *message, s
 		return;
 	}
 	known = item_meant(model, like);
-	if (known && like->type == NFT_MSG_NEWCHAIN && like->handle && *like->name &&
+	/* Renamed, with all the rules in it; the kernel takes an empty name, too. */
+	if (known && like->type == NFT_MSG_NEWCHAIN && like->handle && message->tb[NFTA_CHAIN_NAME] &&
 	    strcmp(known->name, like->name))
-		model->lost = true;	/* renamed, with all the rules in it */
+		model->lost = true;
 	if (known)
 		return;
 	/* Names with a place for a number, and of chains that have none, are the kernel's choice. */
