@@ -38,3 +38,27 @@ sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 1)
 sender.sendto(b"x", ("127.0.0.1", 9))'
 same 'what rules change is looked at again' '1:1 none:0 2:1 none:0 none:0 7:1 ' \
 	"$(nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' ')"
+
+# A rule that is nothing but tests leads past nothing when all of them hold.
+nft -f - <<'END'
+flush ruleset
+table ip t {
+	chain c {
+		type filter hook output priority 0
+		meta mark 5
+		meta mark 5 counter comment "bare"
+		udp dport 9
+		udp dport 9 meta mark 4
+		udp dport 9 meta mark 5 counter comment "pair"
+		udp dport 9 meta mark != 5
+		udp dport 9 meta mark != 5 counter comment "none"
+	}
+}
+END
+python3 -c '
+import socket
+sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 5)
+sender.sendto(b"x", ("127.0.0.1", 9))'
+same 'rules that only test let those behind them count' 'bare:1 pair:1 none:0 ' \
+	"$(nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' ')"
