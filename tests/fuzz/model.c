@@ -339,14 +339,10 @@ static void object_drop(struct model *model, struct item *item)
 	}
 }
 
-static void rules_remove(struct model *model, const struct item *like)
+static void rule_remove(struct model *model, const struct item *like)
 {
 	struct item *rule = NULL;
 
-	if (!like->handle && !like->id) {
-		items_drop(model, like, gone_rules);
-		return;
-	}
 	for (unsigned int i = 0; i < model->count; i++) {
 		struct item *item = &model->items[i];
 
@@ -355,7 +351,8 @@ static void rules_remove(struct model *model, const struct item *like)
 		    (like->handle ? item->handle == like->handle : item->id == like->id))
 			rule = item;
 	}
-	if (rule)
+	/* The id 0 may be that of any rule of the batch that has none. */
+	if (rule && (like->handle || like->id))
 		items_drop(model, rule, gone_item);
 	else
 		model->lost = true;
@@ -368,7 +365,10 @@ static void deletion_apply(struct model *model, const struct message *message, s
 	if (like->type == NFT_MSG_NEWSETELEM) {
 		elements_apply(model, message, like, false);
 	} else if (like->type == NFT_MSG_NEWRULE) {
-		rules_remove(model, like);
+		if (message->tb[NFTA_RULE_HANDLE] || message->tb[NFTA_RULE_ID])
+			rule_remove(model, like);
+		else
+			items_drop(model, like, gone_rules);
 	} else if (like->type == NFT_MSG_NEWTABLE && !like->handle &&
 		   (!like->family || !message->tb[NFTA_TABLE_NAME])) {
 		items_drop(model, like, gone_family);
@@ -395,7 +395,7 @@ static void addition_apply(struct model *model, const struct message *message, s
 			struct item old = *like;
 
 			old.id = 0;
-			rules_remove(model, &old);
+			rule_remove(model, &old);
 		}
 		/* Chains may be named by their id alone. */
 		if (!message->tb[NFTA_RULE_CHAIN])
