@@ -9,6 +9,7 @@
 #include "list.h"
 #include "obj/output.h"
 #include "wire/fetch.h"
+#include "wire/plan.h"
 
 /* Which sets a command is about. */
 enum set_choice { SETS_ALL, SETS_SETS, SETS_MAPS, SETS_METERS };
@@ -245,6 +246,11 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 	if (!ruleset) {
 		diag_error(diag, &cmd->location, "cannot read the ruleset: %s%s", strerror(errno),
 			   errno == EPERM ? " (you must be root)" : "");
+		return -1;
+	}
+	if (context->debug & NFT_DEBUG_PLAN && fetch.what & FETCH_RULES &&
+	    plan_show(context, fetch.family, fetch.table, fetch.chain) < 0) {
+		diag_error(diag, &cmd->location, "cannot read the plans: %s", strerror(errno));
 		return -1;
 	}
 	return tables_print(context, diag, cmd, listing, ruleset);

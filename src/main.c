@@ -177,7 +177,8 @@ static const struct {
 	{ "scanner", NFT_DEBUG_SCANNER },	{ "parser", NFT_DEBUG_PARSER },
 	{ "eval", NFT_DEBUG_EVALUATION },	{ "netlink", NFT_DEBUG_NETLINK },
 	{ "mnl", NFT_DEBUG_MNL },		{ "proto-ctx", NFT_DEBUG_PROTO_CTX },
-	{ "segtree", NFT_DEBUG_SEGTREE },	{ "all", ~0u },
+	{ "segtree", NFT_DEBUG_SEGTREE },	{ "plan", NFT_DEBUG_PLAN },
+	{ "all", NFT_DEBUG_PLAN - 1 },
 };
 
 static int set_debug(struct settings *settings, const char *argument)
@@ -257,7 +258,7 @@ static const struct program_option options[] = {
 	{ 0, "pager", NULL, "On a terminal, show the output through $PAGER, or less -RF",
 	  NULL, 0, set_pager },
 	{ 'd', "debug", "<level [,level...]>",
-	  "Specify debugging level (scanner, parser, eval, netlink, mnl, proto-ctx, segtree, all)",
+	  "Specify debugging level (scanner, parser, eval, netlink, mnl, proto-ctx, segtree, all; plan)",
 	  NULL, 0, set_debug },
 };
 

@@ -28,6 +28,7 @@ enum nft_debug_level {
 	NFT_DEBUG_MNL		= 0x10,
 	NFT_DEBUG_PROTO_CTX	= 0x20,
 	NFT_DEBUG_SEGTREE	= 0x40,
+	NFT_DEBUG_PLAN		= 0x80,
 };
 
 enum nft_optimize_flags {

@@ -16,7 +16,7 @@ static int capability_put(struct sk_buff *skb, const void *object)
 
 int nft_capability_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_buff *skb)
 {
-	const u64 features = NFT_RAMPART_F_COUNTER_GLOBAL;
+	const u64 features = NFT_RAMPART_F_COUNTER_GLOBAL | NFT_RAMPART_F_PLAN;
 
 	return nft_message_reply(skb, ctx, NFT_MSG_RAMPART_CAPS, ctx->family, capability_put,
 				 &features);

@@ -12,6 +12,7 @@
 #include "core/message.h"
 #include "core/notify.h"
 #include "core/object.h"
+#include "core/plan.h"
 #include "core/rule.h"
 #include "core/set.h"
 #include "core/table.h"
@@ -74,6 +75,7 @@ static const struct nft_message messages[NFT_MESSAGE_TYPES] = {
 		.change = nft_flowtable_del),
 	MESSAGE(NFT_MSG_GETGEN, 0, NULL, .get = nft_gen_get),
 	MESSAGE(NFT_MSG_RAMPART_CAPS, 0, NULL, .get = nft_capability_get),
+	MESSAGE(NFT_MSG_RAMPART_GETPLAN, NFTA_RULE_MAX, nft_rule_policy, .dump = nft_plan_dump),
 #undef MESSAGE
 };
 

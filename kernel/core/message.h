@@ -8,7 +8,7 @@
 #include "core/ctx.h"
 
 #define NFT_MESSAGE_MAXATTR	32
-#define NFT_MESSAGE_TYPES	(NFT_MSG_RAMPART_CAPS + 1)
+#define NFT_MESSAGE_TYPES	(NFT_MSG_RAMPART_GETPLAN + 1)
 
 /**
  * struct nft_dump - a dump between its steps

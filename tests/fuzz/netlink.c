@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <uapi/linux/netfilter/rampart.h>
 #include "../security/batch.h"
 #include "../security/link.h"
 #include "model.h"
@@ -367,6 +368,18 @@ static pid_t disturber_start(void (*run)(void))
 	return pid;
 }
 
+static void line_receive(const struct nlmsghdr *header, void *data)
+{
+	(void)header;
+	(void)data;
+}
+
+/* What chains are compiled to names rules, sets and chains that come and go. */
+static int plans_dump(void)
+{
+	return request_dump(request_begin(NFT_MSG_RAMPART_GETPLAN, 0, NLM_F_DUMP), line_receive, NULL);
+}
+
 /*
  * Dumps while others write, packets come, and devices and namespaces come and go: each dump must end, and one that a
  * commit cut across is told apart from one that is whole.
@@ -393,6 +406,8 @@ static int writers_run(const struct options *options)
 		}
 		while (time(NULL) < turn && (!error || error == EINTR || error == ENOENT)) {
 			error = model_dump(&after);
+			if (!error)
+				error = plans_dump();
 			dumps++;
 		}
 		/* A set may go between the dump that told of it and that of its elements. */

@@ -9,6 +9,7 @@
  */
 enum nft_rampart_msg_types {
 	NFT_MSG_RAMPART_CAPS	= 0xC0,
+	NFT_MSG_RAMPART_GETPLAN,
 };
 
 /* The first private attribute of every nest. */
@@ -48,9 +49,11 @@ enum nft_rampart_caps_attributes {
  * enum nft_rampart_features - bits of NFTA_RAMPART_CAPS_FEATURES
  *
  * @NFT_RAMPART_F_COUNTER_GLOBAL: NFTA_RAMPART_COUNTER_GLOBAL is understood
+ * @NFT_RAMPART_F_PLAN: NFT_MSG_RAMPART_GETPLAN is answered
  */
 enum nft_rampart_features {
 	NFT_RAMPART_F_COUNTER_GLOBAL	= 1 << 0,
+	NFT_RAMPART_F_PLAN		= 1 << 1,
 };
 
 /**
@@ -61,6 +64,18 @@ enum nft_rampart_features {
  */
 enum nft_rampart_counter_attributes {
 	NFTA_RAMPART_COUNTER_GLOBAL	= 0x2001,
+};
+
+/**
+ * enum nft_rampart_plan_attributes - beside NFTA_RULE_TABLE, _CHAIN and _HANDLE, in answers to NFT_MSG_RAMPART_GETPLAN
+ *
+ * What chains were compiled to, as a dump for the chains that NFTA_RULE_TABLE and NFTA_RULE_CHAIN name, or
+ * all. A message is a line, for people to read: its words may change. A line with a handle is where this rule begins.
+ *
+ * @NFTA_RAMPART_PLAN_TEXT: the line (NLA_NUL_STRING)
+ */
+enum nft_rampart_plan_attributes {
+	NFTA_RAMPART_PLAN_TEXT		= 0x2001,
 };
 
 /*
