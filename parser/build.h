@@ -23,7 +23,7 @@ struct priority {
 };
 
 /* build_cmd.c: commands */
-struct handle *handle_new(struct parser *parser, uint64_t family, struct location location);
+struct handle *handle_new(struct parser *parser, uint64_t family);
 struct handle *handle_id(struct handle *handle, uint64_t id, struct location location);
 struct handle *handle_position(struct handle *handle, uint64_t position, struct location location);
 struct handle *handle_index(struct handle *handle, uint64_t index, struct location location);
@@ -31,8 +31,7 @@ struct name name_new(struct parser *parser, const char *text, struct location lo
 /** cmd_finish - gives @cmd its operation and puts it on the list; NULL was reported. */
 void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct location location);
 struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle);
-struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct location location,
-		      struct name device);
+struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct name device);
 struct cmd *cmd_table(struct parser *parser, struct handle *handle, struct table *table,
 		      struct location location);
 struct cmd *cmd_chain(struct parser *parser, struct handle *handle, struct chain *chain);

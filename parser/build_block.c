@@ -115,8 +115,7 @@ static bool rule_take(struct parser *parser, struct rule *rule)
 {
 	const struct block *block = parser->block;
 	struct handle handle = {
-		.family = block->handle->family, .family_location = block->handle->family_location,
-		.table = block->handle->table, .chain = block->name,
+		.family = block->handle->family, .table = block->handle->table, .chain = block->name,
 	};
 
 	return parser->taker && !block->outer->keeps_rules && !parser->names_set &&

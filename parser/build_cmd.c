@@ -9,7 +9,7 @@
 #include "parser/build.h"
 #include "parser/match.h"
 
-struct handle *handle_new(struct parser *parser, uint64_t family, struct location location)
+struct handle *handle_new(struct parser *parser, uint64_t family)
 {
 	struct handle *handle = parser->handle;
 
@@ -20,7 +20,6 @@ struct handle *handle_new(struct parser *parser, uint64_t family, struct locatio
 		handle = arena_new_object(parser->arena, struct handle);
 	parser->handle = NULL;
 	handle->family = (uint8_t)family;
-	handle->family_location = location;
 	return handle;
 }
 
@@ -41,7 +40,7 @@ struct handle *handle_position(struct handle *handle, uint64_t position, struct 
 struct handle *handle_index(struct handle *handle, uint64_t index, struct location location)
 {
 	handle->index = index + 1;
-	handle->index_location = location;
+	handle->position_location = location;
 	return handle;
 }
 
@@ -74,10 +73,9 @@ struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct han
 	return cmd;
 }
 
-struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct location location,
-		      struct name device)
+struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct name device)
 {
-	struct cmd *cmd = cmd_object(parser, CMD_HOOKS, handle_new(parser, family, location));
+	struct cmd *cmd = cmd_object(parser, CMD_HOOKS, handle_new(parser, family));
 
 	cmd->handle.name = device;
 	return cmd;

@@ -185,7 +185,7 @@ static struct handle *handle_read(struct json_reader *reader, const struct noun 
 		json_error(reader, "Unknown family '%s'.", family);
 		return NULL;
 	}
-	handle = handle_new(reader->parser, number, reader->location);
+	handle = handle_new(reader->parser, number);
 	if (noun->object == CMD_TABLE)
 		handle->table = name_get(reader, json, "name");
 	else

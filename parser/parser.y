@@ -213,7 +213,7 @@ insert_object: KW_RULE rule_position rule { $$ = cmd_rule(parser, $2, $3); } ;
 delete_object
 	: KW_TABLE table_spec		{ $$ = cmd_object(parser, CMD_TABLE, $2); }
 	| KW_TABLE family_opt KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_TABLE, handle_id(handle_new(parser, $2, @2), $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_TABLE, handle_id(handle_new(parser, $2), $4, @4)); }
 	| KW_CHAIN chain_spec		{ $$ = cmd_object(parser, CMD_CHAIN, $2); }
 	| KW_CHAIN table_spec KW_HANDLE number
 		{ $$ = cmd_object(parser, CMD_CHAIN, handle_id($2, $4, @4)); }
@@ -237,11 +237,11 @@ delete_object
 	;
 
 list_object
-	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
-	| KW_TABLES family_opt		{ $$ = cmd_object(parser, CMD_TABLES, handle_new(parser, $2, @2)); }
-	| KW_CHAINS family_opt		{ $$ = cmd_object(parser, CMD_CHAINS, handle_new(parser, $2, @2)); }
-	| KW_HOOKS family_opt		{ $$ = cmd_object(parser, CMD_HOOKS, handle_new(parser, $2, @2)); }
-	| KW_HOOKS family_opt KW_DEVICE name { $$ = cmd_hooks(parser, $2, @2, $4); }
+	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2)); }
+	| KW_TABLES family_opt		{ $$ = cmd_object(parser, CMD_TABLES, handle_new(parser, $2)); }
+	| KW_CHAINS family_opt		{ $$ = cmd_object(parser, CMD_CHAINS, handle_new(parser, $2)); }
+	| KW_HOOKS family_opt		{ $$ = cmd_object(parser, CMD_HOOKS, handle_new(parser, $2)); }
+	| KW_HOOKS family_opt KW_DEVICE name { $$ = cmd_hooks(parser, $2, $4); }
 	| KW_SETS list_scope		{ $$ = cmd_object(parser, CMD_SETS, $2); }
 	| KW_MAPS list_scope		{ $$ = cmd_object(parser, CMD_MAPS, $2); }
 	| KW_METERS list_scope		{ $$ = cmd_object(parser, CMD_METERS, $2); }
@@ -263,7 +263,7 @@ one_object
 	;
 
 flush_object
-	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2, @2)); }
+	: KW_RULESET family_opt		{ $$ = cmd_object(parser, CMD_RULESET, handle_new(parser, $2)); }
 	| one_object
 	;
 
@@ -300,12 +300,12 @@ family
 
 family_opt: %empty { $$ = NFPROTO_UNSPEC; } | family ;
 
-table_spec: family_opt name	{ $$ = handle_new(parser, $1, @1); $$->table = $2; } ;
+table_spec: family_opt name	{ $$ = handle_new(parser, $1); $$->table = $2; } ;
 chain_spec: table_spec name		{ $$ = $1; $$->chain = $2; } ;
 set_spec: table_spec name		{ $$ = $1; $$->name = $2; } ;
 
 list_scope
-	: family_opt			{ $$ = handle_new(parser, $1, @1); }
+	: family_opt			{ $$ = handle_new(parser, $1); }
 	| KW_TABLE table_spec		{ $$ = $2; }
 	;
 

@@ -40,7 +40,6 @@ static struct cmd *expansion_add(const struct expansion *expansion, enum cmd_obj
 	struct cmd *cmd = cmd_new(expansion->arena, CMD_ADD, object, location);
 
 	cmd->handle.family = expansion->cmd->handle.family;
-	cmd->handle.family_location = expansion->cmd->handle.family_location;
 	cmd->handle.table = expansion->cmd->handle.table;
 	cmd_list_add(expansion->list, cmd);
 	return cmd;
@@ -120,20 +119,10 @@ static void expand_flowtables(const struct expansion *expansion, struct flowtabl
 /* Chains come first, for verdicts of map elements name them; their rules come last. */
 static void expand_table(const struct expansion *expansion, struct table *table)
 {
-	struct cmd *chains = NULL;
-	struct chain *chain, *next;
 	struct set *set, *next_set;
-	struct cmd *cmd;
 
-	for (chain = table->chains; chain; chain = next) {
-		cmd = expansion_add(expansion, CMD_CHAIN, chain->location);
-		next = chain->next;
-		chain->next = NULL;
-		cmd->handle.chain = (struct name){ chain->name, chain->location };
-		cmd->chain = chain;
-		if (!chains)
-			chains = cmd;
-	}
+	if (table->chains)
+		expansion_add(expansion, CMD_CHAIN, table->chains->location)->chain = table->chains;
 	expand_objects(expansion, table->objects);
 	for (set = table->sets; set; set = next_set) {
 		next_set = set->next;
@@ -141,8 +130,8 @@ static void expand_table(const struct expansion *expansion, struct table *table)
 		expand_set(expansion, set);
 	}
 	expand_flowtables(expansion, table->flowtables);
-	for (cmd = chains; cmd && cmd->object == CMD_CHAIN; cmd = cmd->next)
-		expand_rules(expansion, cmd->chain);
+	for (struct chain *chain = table->chains; chain; chain = chain->next)
+		expand_rules(expansion, chain);
 }
 
 static struct table *table_without_members(struct arena *arena, const struct table *table)

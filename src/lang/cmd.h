@@ -39,14 +39,11 @@ struct name {
  */
 struct handle {
 	uint8_t family;
-	struct location family_location;
 	struct name table, chain, name;
 	uint64_t id;
 	struct location id_location;
-	uint64_t position;
+	uint64_t position, index;
 	struct location position_location;
-	uint64_t index;
-	struct location index_location;
 	uint32_t rule_id, position_id;
 	uint32_t chain_id;
 };
@@ -54,6 +51,7 @@ struct handle {
 /**
  * struct cmd - one command; a batch is a list of them in source order
  * @object_type: NFT_OBJECT_* of CMD_STATEFUL(S)
+ * @chain:	and those linked behind it, of a table's block
  * @table … @elements: what @object says. A table block is one CMD_TABLE whose
  *		@table holds everything in the block; cmd_expand() turns it into
  *		flat commands before evaluation.

@@ -69,7 +69,12 @@ void chain_add(struct table *table, struct chain *chain)
 	*table->chains_last = chain;
 	table->chains_last = &chain->next;
 	if (chain->name)
-		index_add(table->arena, &table->names, NAME_CHAIN, chain->name, chain);
+		chain_know(table, chain);
+}
+
+void chain_know(struct table *table, struct chain *chain)
+{
+	index_add(table->arena, &table->names, NAME_CHAIN, chain->name, chain);
 }
 
 struct chain *chain_find(const struct table *table, const char *name)

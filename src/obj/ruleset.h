@@ -179,6 +179,8 @@ void table_add(struct ruleset *ruleset, struct table *table);
 struct table *table_find(const struct ruleset *ruleset, uint8_t family, const char *name);
 struct chain *chain_new(struct arena *arena, const char *name);
 void chain_add(struct table *table, struct chain *chain);
+/** chain_know - @chain is found by its name, and is not in the table's list. */
+void chain_know(struct table *table, struct chain *chain);
 struct chain *chain_find(const struct table *table, const char *name);
 struct set *set_new(struct arena *arena, const char *name);
 void set_add(struct table *table, struct set *set);

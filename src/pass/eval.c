@@ -33,24 +33,17 @@ static int table_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 
 static int chain_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 {
-	struct chain *known;
+	int result = 0;
 
 	if (table_required(eval) < 0)
 		return -1;
-	if (!cmd->chain)
-		return 0;
-	if (!cmd->chain->name)
-		cmd->chain->name = cmd->handle.chain.text;
-	if (chain_evaluate(eval, cmd->chain) < 0)
-		return -1;
-	if (!eval->table || !cmd->chain->name || chain_find(eval->table, cmd->chain->name))
-		return 0;
-	known = chain_new(eval->ruleset->arena, cmd->chain->name);
-	known->type = cmd->chain->type;
-	known->hook = cmd->chain->hook;
-	known->flags = cmd->chain->flags;
-	chain_add(eval->table, known);
-	return 0;
+	for (struct chain *chain = cmd->chain; chain; chain = chain->next) {
+		if (chain_evaluate(eval, chain) < 0)
+			result = -1;
+		else if (eval->table && !chain_find(eval->table, chain->name))
+			chain_know(eval->table, chain);
+	}
+	return result;
 }
 
 static int rule_cmd_evaluate(struct eval *eval, struct cmd *cmd)

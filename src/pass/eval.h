@@ -47,7 +47,8 @@ struct proto_context {
  * @inside:	that packet is being read: @proto is its, and @inner the rule's
  * @statements:	where the rule's statements are linked; dependencies are put in before
  *		the one being evaluated
- * @orders, @order, @order_index, @emptied: order.h's: chains whose rules the batch changes, and tables it empties
+ * @orders, @order, @order_index, @emptied, @ordered: order.h's: chains whose rules the batch changes, tables
+ *		it empties, group of the last command on a rule
  * @fleeting:	the command is gone once its messages are made, and so is all that is in @arena by then
  * @keeps:	set where something in @arena is needed all the same
  * @group:	number of the commands that are evaluated before messages are made of them
@@ -94,6 +95,7 @@ struct eval {
 	struct index gone;
 	struct order *orders, *order;
 	struct index order_index, emptied;
+	unsigned int ordered;
 	uint32_t next_rule_id;
 	struct cmd_list *commands;	/* what cmd needs before it: anonymous sets, chains of blocks; not cmd itself */
 };

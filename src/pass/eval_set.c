@@ -86,7 +86,6 @@ static struct cmd *set_command(struct eval *eval, struct set *set)
 	struct cmd *cmd = cmd_new(eval->arena, CMD_ADD, CMD_SET, set->location);
 
 	cmd->handle.family = eval->family;
-	cmd->handle.family_location = eval->cmd->handle.family_location;
 	cmd->handle.table = eval->cmd->handle.table;
 	cmd->handle.name.text = set->name;
 	cmd->handle.name.location = set->location;

@@ -4,16 +4,12 @@
 #include "pass/known.h"
 #include "pass/order.h"
 
-/** struct place - a rule: of the kernel by its @handle, or made by @cmd, of the eval.group @group. */
+/** struct place - a rule: of the kernel by its @handle, or made by @cmd. */
 struct place {
 	struct place *next;
 	uint64_t handle;
 	struct cmd *cmd;
-	unsigned int group;
 };
-
-/* Stands for all commands that are gone: they put a rule at the end. */
-static struct cmd appended = { .op = CMD_ADD, .object = CMD_RULE };
 
 /**
  * struct order - what the batch did to one chain
@@ -32,13 +28,11 @@ struct order {
 	bool known;
 };
 
-static struct place *place_new(struct eval *eval, uint64_t handle, struct cmd *cmd,
-			       unsigned int group)
+static struct place *place_new(struct eval *eval, uint64_t handle, struct cmd *cmd)
 {
 	struct place *place = arena_alloc(eval->ruleset->arena, sizeof(*place));
 
 	place->handle = handle;
-	place->group = group;
 	place->cmd = cmd;
 	return place;
 }
@@ -96,7 +90,7 @@ static struct place **place_meant(struct order *order, const struct handle *hand
 	return place_find(order, handle->position ? handle->position : handle->id);
 }
 
-static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd, unsigned int group)
+static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd)
 {
 	struct place **link = place_meant(order, &cmd->handle), *place;
 	bool is_placed = cmd->handle.index || cmd->handle.position;
@@ -106,7 +100,6 @@ static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd,
 		if (*link) {
 			(*link)->handle = 0;
 			(*link)->cmd = cmd;
-			(*link)->group = group;
 		}
 		return;
 	case CMD_DELETE:
@@ -124,7 +117,7 @@ static void order_apply(struct eval *eval, struct order *order, struct cmd *cmd,
 		if (*link)
 			link = &(*link)->next;
 	}
-	place = place_new(eval, 0, cmd, group);
+	place = place_new(eval, 0, cmd);
 	place->next = *link;
 	*link = place;
 }
@@ -136,11 +129,11 @@ static void order_learn(struct eval *eval, struct order *order)
 	struct place **link = &order->places;
 
 	for (const struct rule *rule = chain ? chain->rules : NULL; rule; rule = rule->next) {
-		*link = place_new(eval, rule->handle, NULL, 0);
+		*link = place_new(eval, rule->handle, NULL);
 		link = &(*link)->next;
 	}
 	for (const struct place *change = order->changes; change; change = change->next)
-		order_apply(eval, order, change->cmd, change->group);
+		order_apply(eval, order, change->cmd);
 	order->known = true;
 }
 
@@ -149,20 +142,14 @@ static int index_resolve(struct eval *eval, struct order *order, struct cmd *cmd
 	struct place *place = *place_at(order, cmd->handle.index);
 
 	if (!place) {
-		diag_error(eval->diag, &cmd->handle.index_location,
+		diag_error(eval->diag, &cmd->handle.position_location,
 			   "there is no rule at index %llu in chain '%s'",
 			   (unsigned long long)cmd->handle.index - 1, cmd->handle.chain.text);
 		return -1;
 	}
-	cmd->handle.position_location = cmd->handle.index_location;
 	if (place->handle) {
 		cmd->handle.position = place->handle;
 		return 0;
-	}
-	/* Its message is made, and has no number by which others could mean it. */
-	if (!place->cmd->handle.rule_id && place->group != eval->group) {
-		eval->restarts = true;
-		return -1;
 	}
 	if (!place->cmd->handle.rule_id)
 		place->cmd->handle.rule_id = ++eval->next_rule_id;
@@ -170,25 +157,32 @@ static int index_resolve(struct eval *eval, struct order *order, struct cmd *cmd
 	return 0;
 }
 
+/* Messages that are made already have no numbers by which others could mean their rules. */
+static bool order_is_lost(struct eval *eval, const struct cmd *cmd)
+{
+	if (cmd->handle.index && eval->ordered && eval->ordered != eval->group)
+		eval->restarts = true;
+	eval->ordered = eval->group;
+	return eval->restarts || eval->fleeting;
+}
+
 int order_rule(struct eval *eval, struct cmd *cmd)
 {
 	struct order *order;
 
-	if (!cmd->handle.chain.text || cmd->handle.chain_id)
+	if (!cmd->handle.chain.text || cmd->handle.chain_id || order_is_lost(eval, cmd))
 		return 0;
 	order = order_get(eval, cmd->handle.table.text, cmd->handle.chain.text);
-	if (eval->fleeting)
-		cmd = &appended;
 	if (cmd->handle.index && !order->known)
 		order_learn(eval, order);
 	if (!order->known) {
-		*order->changes_last = place_new(eval, 0, cmd, eval->group);
+		*order->changes_last = place_new(eval, 0, cmd);
 		order->changes_last = &(*order->changes_last)->next;
 		return 0;
 	}
 	if (cmd->handle.index && index_resolve(eval, order, cmd) < 0)
 		return -1;
-	order_apply(eval, order, cmd, eval->group);
+	order_apply(eval, order, cmd);
 	return 0;
 }
 

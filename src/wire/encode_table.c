@@ -58,12 +58,11 @@ static void hook_encode(struct message *message, const struct chain *chain)
 	message_close(message);
 }
 
-int chain_encode(struct encode *encode, uint16_t type, uint16_t flags)
+static void chain_message(struct batch *batch, uint16_t type, uint16_t flags, const struct cmd *cmd,
+			  const struct chain *chain)
 {
-	const struct cmd *cmd = encode->cmd;
 	const struct handle *handle = &cmd->handle;
-	const struct chain *chain = cmd->chain;
-	struct message *message = batch_message(encode->batch, type, handle->family, flags, cmd);
+	struct message *message = batch_message(batch, type, handle->family, flags, cmd);
 
 	encode_name(message, NFTA_CHAIN_TABLE, &handle->table);
 	if (handle->id) {
@@ -73,7 +72,7 @@ int chain_encode(struct encode *encode, uint16_t type, uint16_t flags)
 		encode_name(message, NFTA_CHAIN_NAME, &handle->chain);
 	}
 	if (!chain)
-		return 0;
+		return;
 	if (chain->type) {
 		message_mark(message, &chain->type_location);
 		message_put_string(message, NFTA_CHAIN_TYPE, chain->type);
@@ -89,6 +88,22 @@ int chain_encode(struct encode *encode, uint16_t type, uint16_t flags)
 	if (chain->flags)
 		message_put_u32(message, NFTA_CHAIN_FLAGS, chain->flags);
 	encode_comment(message, NFTA_CHAIN_USERDATA, USERDATA_CHAIN_COMMENT, chain->comment);
+}
+
+int chain_encode(struct encode *encode, uint16_t type, uint16_t flags)
+{
+	struct cmd cmd = *encode->cmd;
+
+	if (!cmd.chain || cmd.handle.chain.text) {
+		chain_message(encode->batch, type, flags, &cmd, cmd.chain);
+		return 0;
+	}
+	/* Of a table's block. */
+	for (const struct chain *chain = cmd.chain; chain; chain = chain->next) {
+		cmd.location = chain->location;
+		cmd.handle.chain = (struct name){ chain->name, chain->location };
+		chain_message(encode->batch, type, flags, &cmd, chain);
+	}
 	return 0;
 }
 
