@@ -244,6 +244,10 @@ static struct nft_elem *interval_get(struct nft_set *set, const u32 *key, const 
 		else
 			high = middle;
 	}
+	/* An interval that begins at the key comes behind an end there. */
+	if (low < run->count && !memcmp(run->elems[low]->key, key, set->desc.key_len) &&
+	    !is_end(run->elems[low]))
+		low++;
 	return low < run->count && is_end(run->elems[low]) ? run->elems[low] : NULL;
 }
 
