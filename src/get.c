@@ -17,7 +17,10 @@ static int element_receive(const struct nlmsghdr *header, void *data)
 	return decode_elements(data, header);
 }
 
-/* Of an interval that holds a value the kernel gives the start, and asked again the end. */
+/*
+ * Of an interval that holds a value the kernel gives the start; the end at or behind the next value is asked
+ * for beside it. What holds the last value has none.
+ */
 static void ends_add(struct arena *arena, const struct set *set, struct expr *elements)
 {
 	unsigned int count = elements->list->count;
@@ -32,6 +35,8 @@ static void ends_add(struct arena *arena, const struct set *set, struct expr *el
 		struct expr *end = expr_copy(arena, item);
 
 		if (item->element->key->kind != EXPR_VALUE)
+			continue;
+		if (!value_increment(end->element->key))
 			continue;
 		end->flags |= EXPR_F_INTERVAL;
 		expr_list_add(elements, end);

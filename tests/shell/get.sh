@@ -5,7 +5,7 @@
 nft -f - <<'END'
 table ip t {
 	set s { type ipv4_addr; elements = { 1.2.3.4, 1.2.3.5 }; }
-	set i { type ipv4_addr; flags interval; elements = { 10.0.0.0/8, 11.0.0.1-11.0.0.9 }; }
+	set i { type ipv4_addr; flags interval; elements = { 10.0.0.0/8, 11.0.0.1-11.0.0.9, 255.0.0.0/8 }; }
 	map m { type inet_service : verdict; elements = { 5 : accept, 6 : drop }; }
 	set c { type ipv4_addr . inet_service; flags interval; elements = { 1.2.3.0/24 . 5-9 }; }
 	counter k { packets 3 bytes 4 }
@@ -29,6 +29,7 @@ same "the range around a value" "{ 11.0.0.1-11.0.0.9 }" "$(got i '{ 11.0.0.3 }')
 same "the prefix that begins with a value" "{ 10.0.0.0/8 }" "$(got i '{ 10.0.0.0 }')"
 same "the range that begins with a value" "{ 11.0.0.1-11.0.0.9 }" "$(got i '{ 11.0.0.1 }')"
 same "the range that ends with a value" "{ 11.0.0.1-11.0.0.9 }" "$(got i '{ 11.0.0.9 }')"
+same "the prefix that ends with the last value" "{ 255.0.0.0/8 }" "$(got i '{ 255.255.255.255 }')"
 same "a prefix" "{ 10.0.0.0/8 }" "$(got i '{ 10.0.0.0/8 }')"
 same "an element of a map" "{ 5 : accept }" "$(got m '{ 5 }')"
 same "a concatenation" "{ 1.2.3.0/24 . 5-9 }" "$(got c '{ 1.2.3.7 . 6 }')"
