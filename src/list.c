@@ -35,6 +35,7 @@ struct listing {
 	bool resets;
 };
 
+#define RULE_INDENT 2	/* of a chain in a table */
 #define RULES_FETCH (FETCH_CHAINS | FETCH_RULES | FETCH_SETS | FETCH_ANONYMOUS)
 
 static const struct listing listings[] = {
@@ -174,9 +175,8 @@ static bool table_is_foreign(const struct table *table)
 {
 	for (const struct chain *chain = table->chains; chain; chain = chain->next)
 		for (const struct rule *rule = chain->rules; rule; rule = rule->next)
-			for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next)
-				if (stmt->kind == STMT_ROOM && stmt->room->room->foreign)
-					return true;
+			if (rule_is_foreign(rule))
+				return true;
 	return false;
 }
 
@@ -214,6 +214,25 @@ static int tables_print(struct context *context, struct diag *diag, const struct
 	return 0;
 }
 
+/* Rules, of which there are many, come as texts where these are wanted. */
+static struct ruleset *ruleset_read(const struct context *context, struct fetch *fetch)
+{
+	struct ruleset *ruleset;
+	struct capture texts;
+	int error;
+
+	if (!(fetch->what & FETCH_RULES) || output_has(&context->output, NFT_CTX_OUTPUT_JSON))
+		return fetch_ruleset(fetch);
+	capture_begin(&texts, &context->output);
+	texts.output.indent = RULE_INDENT;
+	fetch->texts = &texts;
+	ruleset = fetch_ruleset(fetch);
+	error = errno;
+	capture_drop(&texts);
+	errno = error;
+	return ruleset;
+}
+
 int list_run(struct context *context, struct arena *arena, struct diag *diag,
 	     const struct cmd *cmd)
 {
@@ -236,7 +255,7 @@ int list_run(struct context *context, struct arena *arena, struct diag *diag,
 		fetch.family = NFPROTO_IPV4;
 	if (context->output.flags & NFT_CTX_OUTPUT_TERSE && fetch.what & FETCH_ELEMENTS)
 		fetch.what = (fetch.what & ~FETCH_ELEMENTS) | FETCH_ANONYMOUS;
-	ruleset = fetch_ruleset(&fetch);
+	ruleset = ruleset_read(context, &fetch);
 	if (!ruleset && errno == ENOENT)
 		return absent_report(diag, cmd);
 	if (!ruleset && fetch.reset && errno == EINVAL) {

@@ -68,12 +68,26 @@ void capture_begin(struct capture *capture, const struct output *like)
 		abort();
 }
 
-const char *capture_end(struct capture *capture, struct arena *arena)
+void capture_drop(struct capture *capture)
+{
+	fclose(capture->output.file);
+	free(capture->text);
+}
+
+const char *capture_take(struct capture *capture, struct arena *arena)
 {
 	const char *copy;
 
-	fclose(capture->output.file);
+	fflush(capture->output.file);
 	copy = arena_strndup(arena, capture->text, capture->size);
-	free(capture->text);
+	rewind(capture->output.file);
+	return copy;
+}
+
+const char *capture_end(struct capture *capture, struct arena *arena)
+{
+	const char *copy = capture_take(capture, arena);
+
+	capture_drop(capture);
 	return copy;
 }

@@ -45,6 +45,12 @@ struct capture {
 /** capture_begin - prints as @like does, but for its indentation; capture_end - a copy of what was printed. */
 void capture_begin(struct capture *capture, const struct output *like);
 const char *capture_end(struct capture *capture, struct arena *arena);
+/**
+ * capture_take - a copy of what was printed, and begins anew
+ * capture_drop - ends it without one
+ */
+const char *capture_take(struct capture *capture, struct arena *arena);
+void capture_drop(struct capture *capture);
 
 static inline int output_has(const struct output *output, unsigned int flag)
 {

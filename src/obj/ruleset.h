@@ -19,6 +19,8 @@ extern const struct symbol table_flags[];
  * @position:	handle of the rule it is put behind (or before, insert), 0 none
  * @comment:	or NULL
  * @statements:	in order
+ * @text:	as it is listed, instead of the others; or NULL
+ * @foreign:	it has a statement that isn't nft's; see rule_is_foreign()
  */
 struct rule {
 	struct rule *next;
@@ -27,6 +29,8 @@ struct rule {
 	uint64_t position;
 	const char *comment;
 	struct stmt *statements;
+	const char *text;
+	bool foreign;
 };
 
 /**
@@ -168,6 +172,7 @@ struct table {
 struct ruleset {
 	struct arena *arena;
 	uint32_t generation;		/* of the kernel, when it was read */
+	struct capture *texts;		/* rules that are read are kept as texts, printed here; or NULL */
 	struct table *tables, **tables_last;
 	struct index names;
 };
@@ -191,6 +196,14 @@ void chain_forget(struct table *table, struct chain *chain);
 void set_forget(struct table *table, struct set *set);
 struct rule *rule_new(struct arena *arena);
 void rule_add(struct chain *chain, struct rule *rule);
+/** rule_is_foreign - whether the program that made it is not nft (iptables-nft). */
+bool rule_is_foreign(const struct rule *rule);
+/**
+ * rule_as_text - @rule as its text, and what was put in the arena since @mark is given back
+ *
+ * @rule itself where it holds others, whose texts aren't known yet.
+ */
+struct rule *rule_as_text(struct ruleset *ruleset, struct rule *rule, struct arena_mark *mark);
 struct object *object_new(struct arena *arena, uint32_t type, const char *name);
 void object_add(struct table *table, struct object *object);
 struct object *object_find(const struct table *table, uint32_t type, const char *name);

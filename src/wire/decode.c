@@ -120,6 +120,7 @@ struct rule *decode_rule(struct context *context, struct ruleset *ruleset,
 			 const struct nlmsghdr *header)
 {
 	const struct nlattr *tb[NFTA_RULE_MAX + 1];
+	struct arena_mark mark = arena_mark(ruleset->arena);
 	struct delinear delinear;
 	const char *chain_name;
 	struct table *table;
@@ -134,6 +135,9 @@ struct rule *decode_rule(struct context *context, struct ruleset *ruleset,
 		return NULL;
 	delinear_init(&delinear, context, ruleset, table);
 	rule = rule_delinearize(&delinear, tb);
+	/* In an anonymous chain they are printed otherwise. */
+	if (rule && ruleset->texts && !(chain->flags & NFT_CHAIN_BINDING))
+		rule = rule_as_text(ruleset, rule, &mark);
 	if (rule)
 		rule_add(chain, rule);
 	return rule;

@@ -301,6 +301,7 @@ struct ruleset *fetch_ruleset(struct fetch *fetch)
 			return NULL;
 		reading.ruleset = ruleset_new(fetch->arena);
 		reading.ruleset->generation = before;
+		reading.ruleset->texts = fetch->texts;
 		if (reading_run(&reading) < 0) {
 			int error = errno;
 

@@ -26,6 +26,7 @@
  * @set:	the one set or map wanted of @table, or NULL
  * @object_type, @object: the kind of objects and the one wanted, 0 and NULL for all
  * @rule:	handle of the one rule wanted of @chain, or 0
+ * @texts:	rules are read as what is printed there, see rule_as_text(); or NULL
  * @reset:	the kernel sets what it tells of objects, rules or elements back; read once, whatever
  *		changes meanwhile
  */
@@ -40,6 +41,7 @@ struct fetch {
 	uint32_t object_type;
 	const char *object;
 	uint64_t rule;
+	struct capture *texts;
 	bool reset;
 };
 
