@@ -285,6 +285,24 @@ int deps_require(struct eval *eval, const struct room *header, struct location l
 	return link_put(eval, link, header, location);
 }
 
+/*
+ * What a selector that is no header itself implies is put in front of the rule, as the stock does.
+ * Where the rule has asked for a link layer header, or for the packet of a tunnel, it comes behind that.
+ */
+static int network_require_first(struct eval *eval, const struct room *network, struct location location)
+{
+	struct stmt **place = eval->statements;
+	int result;
+
+	if (!eval->rule || eval->inside || eval->proto.layer[NFT_PAYLOAD_LL_HEADER].matched)
+		return deps_require(eval, network, location, true);
+	eval->statements = &eval->rule->statements;
+	result = deps_require(eval, network, location, true);
+	if (place != &eval->rule->statements)
+		eval->statements = place;
+	return result;
+}
+
 static int network_require(struct eval *eval, const struct expr *selector, const char *word)
 {
 	const struct room *network = room_find(ROOM_SELECTOR, word);
@@ -297,7 +315,7 @@ static int network_require(struct eval *eval, const struct expr *selector, const
 			   selector->selector->room->word, network->word, known->word);
 		return -1;
 	}
-	return deps_require(eval, network, selector->location, true);
+	return network_require_first(eval, network, selector->location);
 }
 
 static bool type_is_wanted(const struct key *key, const struct expr *value)

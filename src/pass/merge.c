@@ -8,11 +8,13 @@
 #define MERGED_BYTES_MAX 16	/* of a register */
 #define FAST_BYTES 4		/* up to here a load and a comparison are one step in the kernel */
 
+/* What must differ is joined to nothing, but stands between what is beside it in the header. */
 static bool is_mergeable(const struct stmt *stmt, struct payload *payload)
 {
 	const struct expr *relation = stmt->expr, *right;
 
-	if (stmt->kind != STMT_MATCH || relation->kind != EXPR_RELATION || relation->op != OP_EQ)
+	if (stmt->kind != STMT_MATCH || relation->kind != EXPR_RELATION ||
+	    (relation->op != OP_EQ && relation->op != OP_NEQ))
 		return false;
 	right = relation->pair.right;
 	return right->kind == EXPR_VALUE && right->byteorder != BYTEORDER_HOST &&
@@ -21,10 +23,13 @@ static bool is_mergeable(const struct stmt *stmt, struct payload *payload)
 }
 
 /* Two fast comparisons are faster than one that is not; those of the link layer's header are never fast. */
-static bool can_merge(const struct payload *a, const struct payload *b)
+static bool can_merge(const struct merged *first, const struct merged *second)
 {
+	const struct payload *a = &first->payload, *b = &second->payload;
 	unsigned int total = (a->bits + b->bits) / 8;
 
+	if (first->stmt->expr->op != OP_EQ || second->stmt->expr->op != OP_EQ)
+		return false;
 	if (a->base != b->base || a->tunnel != b->tunnel ||
 	    (a->offset + a->bits != b->offset && b->offset + b->bits != a->offset))
 		return false;
@@ -38,16 +43,19 @@ static bool can_merge(const struct payload *a, const struct payload *b)
 /* How many matches there are to look at; 0 where none can be joined to another, as mostly. */
 static unsigned int matches_count(const struct stmt *statements)
 {
-	struct payload payload, other;
+	struct merged match, other;
 	unsigned int count = 0;
 	bool any = false;
 
 	for (; statements; statements = statements->next) {
-		if (!is_mergeable(statements, &payload))
+		match.stmt = statements;
+		if (!is_mergeable(statements, &match.payload))
 			continue;
 		count++;
-		for (const struct stmt *next = statements->next; next && !any; next = next->next)
-			any = is_mergeable(next, &other) && can_merge(&payload, &other);
+		for (const struct stmt *next = statements->next; next && !any; next = next->next) {
+			other.stmt = next;
+			any = is_mergeable(next, &other.payload) && can_merge(&match, &other);
+		}
 	}
 	return any ? count : 0;
 }
@@ -115,7 +123,7 @@ static void run_merge(struct arena *arena, struct merged *matches, unsigned int 
 	for (unsigned int i = 1; i < count; i++) {
 		struct merged *match = sorted[i];
 
-		if (!can_merge(&into->payload, &match->payload)) {
+		if (!can_merge(into, match)) {
 			into = match;
 		} else if (is_carried ? match < into : is_next_header(match->stmt)) {
 			merge_two(arena, match, into);

@@ -1671,3 +1671,99 @@
 . [ counter pkts 0 bytes 0 ]
 . [ payload load 1b @ link header + 4 => reg 1 ]
 . [ cmp eq reg 1 0x0000004b ]
+%
+# The stock lists this as a `reject` alone, which is another form of it when the listing is loaded.
+> inet ip saddr 1.2.3.4 reject with icmpx port-unreachable
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x04030201 ]
+. [ reject type 2 code 1 ]
+> inet ip6 saddr ::1 meta l4proto udp reject with icmpx port-unreachable
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ payload load 16b @ network header + 8 => reg 1 ]
+. [ cmp eq reg 1 0x00000000 0x00000000 0x00000000 0x01000000 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000011 ]
+. [ reject type 2 code 1 ]
+# The stock takes what a connection is for what the packet is, and leaves it out of the listing; packets that aren't tracked have no connection.
+> inet ct l3proto ipv4 ip saddr 1.1.1.1
+. [ ct load l3protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x01010101 ]
+> ip ct protocol tcp tcp dport 22
+. [ ct load protocol => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ cmp eq reg 1 0x00001600 ]
+# Behind a VLAN's field the stock lists the Ethernet header's as if they were the VLAN's.
+> inet vlan id { 1, 5-9 } ether daddr ff:ff:ff:ff:ff:ff
+. __set%d t 7 size 5
+. __set%d t 0
+. element 00000000  : 1 [end]	element 00000100  : 0 [end]	element 00000200  : 1 [end]	element 00000500  : 0 [end]	element 00000a00  : 1 [end]
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 6b @ link header + 0 => reg 1 ]
+. [ cmp eq reg 1 0xffffffff 0x0000ffff ]
+> bridge vlan pcp set 3 ether daddr set ff:ff:ff:ff:ff:ff
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 1b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000001f ) ^ 0x00000060 ]
+. [ payload write reg 1 => 1b @ link header + 14 csum_type 0 csum_off 0 csum_flags 0x0 ]
+. [ immediate reg 1 0xffffffff 0x0000ffff ]
+. [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
+# Of a set of protocols the stock takes one for what the packet is.
+> bridge ether type { ip, 0x8100 } vlan id 4095
+= ether type { ip, 8021q } vlan id 4095
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000008  : 0 [end]	element 00000081  : 0 [end]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000081 ]
+. [ payload load 2b @ link header + 14 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000ff0f ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x0000ff0f ]
+# The stock puts what is implied before the link layer's header that the rule has asked for, and lists it so: the next listing has it twice.
+> netdev ether saddr { 00:0f:54:0c:11:04, 00:0f:54:0c:11:05 } ip option rr exists
+. __set%d t 3 size 2
+. __set%d t 0
+. element 0c540f00 00000411  : 0 [end]	element 0c540f00 00000511  : 0 [end]
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 6 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+. [ exthdr load ipv4 1b @ 7 + 0 present => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+> netdev ether saddr { 00:0f:54:0c:11:04, 00:0f:54:0c:11:05 } frag id 3
+. __set%d t 3 size 2
+. __set%d t 0
+. element 0c540f00 00000411  : 0 [end]	element 0c540f00 00000511  : 0 [end]
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 6b @ link header + 6 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ exthdr load ipv6 4b @ 44 + 4 => reg 1 ]
+. [ cmp eq reg 1 0x03000000 ]
+# What all packets of the family are is not asked for; the stock does so in arp.
+> arp meta protocol arp arp htype 1
+= arp htype 1
+. [ payload load 2b @ network header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000100 ]

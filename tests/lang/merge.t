@@ -1,4 +1,4 @@
-# Matches on neighbouring fields that are joined: which are, and where the one that they become stands.
+# Matches on neighbouring fields that are joined, and where what is implied stands: which are, and where the one that they become stands.
 > ip ip ttl 6 meta mark 0x00000000 ip length 20 meta mark 0x00000001 ether type ip meta mark 0x00000002
 . [ payload load 1b @ network header + 8 => reg 1 ]
 . [ cmp eq reg 1 0x00000006 ]
@@ -1090,3 +1090,58 @@
 = @ll,0,64 0xaa00c5
 . [ payload load 8b @ link header + 0 => reg 1 ]
 . [ cmp eq reg 1 0x00000000 0xc500aa00 ]
+# What an extension header implies stands first in the rule.
+> inet counter exthdr frag exists drop
+= meta nfproto ipv6 counter exthdr frag exists drop
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ counter pkts 0 bytes 0 ]
+. [ exthdr load ipv6 1b @ 44 + 0 present => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ immediate reg 0 drop ]
+> inet iifname "lo" tcp dport 22 counter rt type 0
+= meta nfproto ipv6 iifname "lo" tcp dport 22 counter rt type 0
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ meta load iifname => reg 1 ]
+. [ cmp eq reg 1 0x00006f6c 0x00000000 0x00000000 0x00000000 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ payload load 2b @ transport header + 2 => reg 1 ]
+. [ cmp eq reg 1 0x00001600 ]
+. [ counter pkts 0 bytes 0 ]
+. [ exthdr load ipv6 1b @ 43 + 2 => reg 1 ]
+. [ cmp eq reg 1 0x00000000 ]
+> bridge meta mark 0x00000005 frag id 3
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ meta load mark => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+. [ exthdr load ipv6 4b @ 44 + 4 => reg 1 ]
+. [ cmp eq reg 1 0x03000000 ]
+> netdev limit rate 10/second hbh nexthdr tcp
+= meta protocol ip6 limit rate 10/second hbh nexthdr tcp
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ limit rate 10/second burst 5 type packets flags 0x0 ]
+. [ exthdr load ipv6 1b @ 0 + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+> inet ct mark set 0x00000005 mh nexthdr icmp
+= meta nfproto ipv6 ct mark set 0x00000005 mh nexthdr icmp
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ immediate reg 1 0x00000005 ]
+. [ ct set mark with reg 1 ]
+. [ exthdr load ipv6 1b @ 135 + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+# What must differ stands between what could be joined.
+> arp arp operation != request arp htype 1 arp ptype ip arp hlen 6 arp plen 4 arp operation request accept
+. [ payload load 2b @ network header + 6 => reg 1 ]
+. [ cmp neq reg 1 0x00000100 ]
+. [ payload load 4b @ network header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00080100 ]
+. [ payload load 2b @ network header + 4 => reg 1 ]
+. [ cmp eq reg 1 0x00000406 ]
+. [ payload load 2b @ network header + 6 => reg 1 ]
+. [ cmp eq reg 1 0x00000100 ]
+. [ immediate reg 0 accept ]
