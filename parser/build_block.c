@@ -75,6 +75,7 @@ struct block *block_open(struct parser *parser)
 	block->depth = parser->depth;
 	block->location = parser->tokens->last;
 	block->errors = diag_error_count(parser->diag);
+	block->mark = parser->mark;
 	parser->block = block;
 	parser->tokens->scope = block->scope;
 	return block;
@@ -82,11 +83,14 @@ struct block *block_open(struct parser *parser)
 
 void block_close(struct parser *parser)
 {
+	const struct block *block = parser->block;
+
 	parser->closed_errors = parser->block->errors;
-	parser->block = parser->block->outer;
+	parser->block = block->outer;
 	parser->tokens->scope = parser->block->scope;
 	/* The line has more in it than what may have been taken. */
 	parser->is_taken = false;
+	parser->mark = block->mark;
 }
 
 void table_block_open(struct parser *parser, const struct handle *handle)
@@ -110,16 +114,32 @@ void chain_block_open(struct parser *parser)
 	parser->mark = arena_mark(parser->arena);
 }
 
+/* Of a chain in a table, both with blocks: nothing is refused for their names that isn't for theirs. */
+static struct handle member_handle(const struct handle *table, const char *chain)
+{
+	return (struct handle){
+		.family = table->family, .table.text = table->table.text, .chain.text = chain,
+	};
+}
+
 /* Rules behind one that stays would come before it. */
 static bool rule_take(struct parser *parser, struct rule *rule)
 {
 	const struct block *block = parser->block;
-	struct handle handle = {
-		.family = block->handle->family, .table = block->handle->table, .chain = block->name,
-	};
+	struct handle handle = member_handle(block->handle, block->name.text);
 
 	return parser->taker && !block->outer->keeps_rules && !parser->names_set &&
 	       parser->taker->rule(parser->taker, &handle, rule);
+}
+
+static bool chain_take(struct parser *parser, struct chain *chain)
+{
+	struct handle handle;
+
+	if (!parser->taker)
+		return false;
+	handle = member_handle(parser->block->handle, chain->name);
+	return parser->taker->chain(parser->taker, &handle, chain);
 }
 
 void chain_add_rule(struct parser *parser, struct rule *rule)
@@ -165,7 +185,10 @@ void table_add_chain(struct parser *parser, const struct name *name, struct chai
 {
 	chain->name = name->text;
 	chain->location = name->location;
-	chain_add(parser->block->table, chain);
+	chain->is_made = chain_take(parser, chain);
+	parser->is_taken = chain->is_made && !chain->rules;
+	if (!parser->is_taken)
+		chain_add(parser->block->table, chain);
 }
 
 int set_check(struct parser *parser, const struct set *set, bool is_map)

@@ -548,7 +548,8 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);
-	if (token_separates(&token))
+	/* A chain's block that was taken ends a line as well. */
+	if (token_separates(&token) || (parser->is_taken && token_is(&token, "}")))
 		line_end(parser);
 	parser->opened = choice->token == '{';
 	parser->compared = token_compares(choice->token);

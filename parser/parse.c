@@ -127,6 +127,9 @@ static void include_files(struct parser *parser, const glob_t *files,
 		source->included_at = location;
 		input_push(parser->tokens, source, depth);
 	}
+	/* Sources stay, whatever is taken of the blocks around. */
+	for (struct block *block = parser->block; block; block = block->outer)
+		block->mark = arena_mark(parser->arena);
 }
 
 static bool path_is_directory(const char *path)

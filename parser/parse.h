@@ -67,6 +67,7 @@ struct block {
 	const struct handle *handle;	/* of the table, in its block and in its chains' */
 	struct name name;		/* of the chain, in the block of a table's chain */
 	bool keeps_rules;		/* of the table: not all of its rules were taken */
+	struct arena_mark mark;		/* of the line it was opened in */
 	struct chain *chain;
 	struct set *set;
 	struct table *table;

@@ -14,16 +14,18 @@ struct json_t;
  * there at the same time
  * @rule:	takes @rule, which names no set, for the chain in @handle; the block of its table is still open.
  *		False: it stays in its chain, and so do all behind it in the table
+ * @chain:	takes the message of @chain; false: it doesn't
  * @command:	takes the commands in @commands, or leaves them there for the end; true: nothing of them
  *		is needed any more
  * @errors:	how many of the errors are the taker's
  * @stops:	nothing more need be read
  *
- * What is made of a rule, or of commands that are not needed any more, must not be in the arena of the
+ * What is made of a rule, a chain, or of commands that are not needed any more, must not be in the arena of the
  * parser, or it is gone.
  */
 struct taker {
 	bool (*rule)(struct taker *taker, const struct handle *handle, struct rule *rule);
+	bool (*chain)(struct taker *taker, const struct handle *handle, struct chain *chain);
 	bool (*command)(struct taker *taker, struct cmd_list *commands);
 	unsigned int errors;
 	bool stops;

@@ -211,8 +211,9 @@ static void changes_end(struct run *run, struct cmd *const *rules)
 {
 	for (struct cmd *cmd = run->changes.first; cmd;) {
 		if (rules && cmd == *rules)
-			batch_put_deferred(run->batch);
+			batch_put_deferred(run->batch, BATCH_RULES);
 		cmd = changes_encode(run, cmd);
+		batch_put_deferred(run->batch, BATCH_CHAINS);
 	}
 }
 
@@ -233,7 +234,7 @@ static void commands_run(struct run *run, struct cmd_list *commands)
 	}
 	changes_end(run, rules);
 	/* Of a table that has no other rules. */
-	batch_put_deferred(run->batch);
+	batch_put_deferred(run->batch, BATCH_RULES);
 }
 
 /* Errors of the text end it: what follows from them is no news. */
@@ -254,6 +255,20 @@ static struct run *taker_run(struct taker *taker)
 	return (struct run *)((char *)taker - offsetof(struct run, taker));
 }
 
+/* Makes messages of @cmd, which adds something to a table whose own message is made later. */
+static bool member_take(struct run *run, struct cmd *cmd, enum batch_part part)
+{
+	run->eval.fleeting = true;
+	batch_defer(run->batch, part);
+	changes_begin(run);
+	change_run(run, cmd);
+	for (cmd = run->changes.first; cmd;)
+		cmd = changes_encode(run, cmd);
+	batch_go_on(run->batch);
+	taken(run);
+	return true;
+}
+
 static bool rule_take(struct taker *taker, const struct handle *handle, struct rule *rule)
 {
 	struct run *run = taker_run(taker);
@@ -264,14 +279,20 @@ static bool rule_take(struct taker *taker, const struct handle *handle, struct r
 	cmd = cmd_new(run->arena, CMD_ADD, CMD_RULE, rule->location);
 	cmd->handle = *handle;
 	cmd->rule = rule;
-	run->eval.fleeting = true;
-	batch_defer(run->batch);
-	changes_begin(run);
-	change_run(run, cmd);
-	changes_end(run, NULL);
-	batch_go_on(run->batch);
-	taken(run);
-	return true;
+	return member_take(run, cmd, BATCH_RULES);
+}
+
+static bool chain_take(struct taker *taker, const struct handle *handle, struct chain *chain)
+{
+	struct run *run = taker_run(taker);
+	struct cmd *cmd;
+
+	if (!run_takes(run))
+		return false;
+	cmd = cmd_new(run->arena, CMD_ADD, CMD_CHAIN, chain->location);
+	cmd->handle = *handle;
+	cmd->chain = chain;
+	return member_take(run, cmd, BATCH_CHAINS);
 }
 
 /* Whether its messages are all that will be asked for of @cmd. */
@@ -335,7 +356,8 @@ static void run_begin(struct run *run)
 		.ruleset = ruleset_new(batch_arena(run->batch)),
 	};
 	run->taker = (struct taker){
-		.rule = rule_take, .command = command_take, .errors = diag_error_count(run->diag),
+		.rule = rule_take, .chain = chain_take, .command = command_take,
+		 .errors = diag_error_count(run->diag),
 	};
 	/* Debugging shows commands in the order of the messages; the others look at several at a time. */
 	run->takes = !run->whole && !context->debug && !context->if_absent &&

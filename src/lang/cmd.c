@@ -121,7 +121,7 @@ static void expand_table(const struct expansion *expansion, struct table *table)
 {
 	struct set *set, *next_set;
 
-	if (table->chains)
+	if (table->chains && !table->chains->is_made)
 		expansion_add(expansion, CMD_CHAIN, table->chains->location)->chain = table->chains;
 	expand_objects(expansion, table->objects);
 	for (set = table->sets; set; set = next_set) {

@@ -42,6 +42,7 @@ struct rule {
  * @priority:	evaluated
  * @policy:	NF_DROP, NF_ACCEPT, or -1 when not given
  * @devices:	names, ended by NULL, or NULL
+ * @is_made:	its message is made, only its rules' are not
  */
 struct chain {
 	struct chain *next;
@@ -63,6 +64,7 @@ struct chain {
 	const char **devices;
 	struct rule *rules, **rules_last;
 	unsigned int rule_count;
+	bool is_made;
 };
 
 /** struct chain_block - the body of `jump { … }`: rules of an anonymous chain. */

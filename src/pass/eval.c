@@ -40,7 +40,7 @@ static int chain_cmd_evaluate(struct eval *eval, struct cmd *cmd)
 	for (struct chain *chain = cmd->chain; chain; chain = chain->next) {
 		if (chain_evaluate(eval, chain) < 0)
 			result = -1;
-		else if (eval->table && !chain_find(eval->table, chain->name))
+		else if (eval->table && !eval->fleeting && !chain_find(eval->table, chain->name))
 			chain_know(eval->table, chain);
 	}
 	return result;

@@ -40,7 +40,7 @@ struct stack {
  * @finished:	messages as they will be sent
  * @later:	those that come behind others that are not made yet
  * @open:	the last one, if @is_open: its buffers serve one message after the other
- * @defers:	it goes to @later
+ * @into:	where it goes
  * @size:	bytes of all finished messages
  * @echoed:	one of them asks for an echo
  * @extensions:	NFT_RAMPART_F_* that they need
@@ -48,9 +48,9 @@ struct stack {
 struct batch {
 	struct wire *wire;
 	struct arena *arena;
-	struct stack finished, later;
+	struct stack finished, later[BATCH_PARTS], *into;
 	struct message *open;
-	bool is_open, defers;
+	bool is_open;
 	unsigned int piece_count;
 	size_t size;
 	bool echoed;
@@ -85,7 +85,9 @@ struct batch *batch_new(struct wire *wire)
 	batch->wire = wire;
 	batch->arena = arena_new();
 	stack_init(&batch->finished);
-	stack_init(&batch->later);
+	for (unsigned int i = 0; i < BATCH_PARTS; i++)
+		stack_init(&batch->later[i]);
+	batch->into = &batch->finished;
 	batch->begin_sequence = wire_next_sequence(wire);
 	return batch;
 }
@@ -95,7 +97,8 @@ void batch_free(struct batch *batch)
 	if (!batch)
 		return;
 	stack_free(&batch->finished);
-	stack_free(&batch->later);
+	for (unsigned int i = 0; i < BATCH_PARTS; i++)
+		stack_free(&batch->later[i]);
 	message_free(batch->open);
 	arena_free(batch->arena);
 	free(batch);
@@ -141,7 +144,7 @@ static void stack_push(struct stack *stack, struct message *message)
 /* The last message is finished. */
 static void batch_seal(struct batch *batch)
 {
-	struct stack *stack = batch->defers ? &batch->later : &batch->finished;
+	struct stack *stack = batch->into;
 	size_t size;
 
 	if (!batch->is_open)
@@ -156,33 +159,33 @@ static void batch_seal(struct batch *batch)
 	batch->is_open = false;
 }
 
-void batch_defer(struct batch *batch)
+void batch_defer(struct batch *batch, enum batch_part part)
 {
 	batch_seal(batch);
-	batch->defers = true;
+	batch->into = &batch->later[part];
 }
 
 void batch_go_on(struct batch *batch)
 {
 	batch_seal(batch);
-	batch->defers = false;
+	batch->into = &batch->finished;
 }
 
-void batch_put_deferred(struct batch *batch)
+void batch_put_deferred(struct batch *batch, enum batch_part part)
 {
-	struct stack *later = &batch->later;
+	struct stack *later = &batch->later[part];
 
+	if (!later->count)
+		return;
 	batch_go_on(batch);
 	/* Sequence numbers grow in the order in which messages are sent. */
 	for (unsigned int i = 0; i < later->count; i++) {
 		message_renumber(later->messages[i], wire_next_sequence(batch->wire));
 		stack_push(&batch->finished, later->messages[i]);
 	}
-	if (later->pieces) {
-		*batch->finished.pieces_last = later->pieces;
-		batch->finished.pieces_last = later->pieces_last;
-		batch->finished.piece = later->piece;
-	}
+	*batch->finished.pieces_last = later->pieces;
+	batch->finished.pieces_last = later->pieces_last;
+	batch->finished.piece = later->piece;
 	free(later->messages);
 	stack_init(later);
 }

@@ -19,14 +19,17 @@ void batch_set_generation(struct batch *batch, uint32_t generation);
 /** batch_message - a new message at the end; @type is NFT_MSG_*, @cmd what it is made for. */
 struct message *batch_message(struct batch *batch, uint16_t type, uint8_t family,
 			      uint16_t flags, const struct cmd *cmd);
+/* What is made of a table before its own message is: its chains, and its rules. */
+enum batch_part { BATCH_CHAINS, BATCH_RULES, BATCH_PARTS };
+
 /**
  * batch_defer - messages from now on, up to batch_go_on(), come behind some that are made after them
  *
- * They are in the batch once batch_put_deferred() puts them at its end as it is then.
+ * They are in the batch once batch_put_deferred() puts those of @part at its end as it is then.
  */
-void batch_defer(struct batch *batch);
+void batch_defer(struct batch *batch, enum batch_part part);
 void batch_go_on(struct batch *batch);
-void batch_put_deferred(struct batch *batch);
+void batch_put_deferred(struct batch *batch, enum batch_part part);
 /** batch_arena - for what is to live as long as the batch. */
 struct arena *batch_arena(const struct batch *batch);
 unsigned int batch_count(const struct batch *batch);

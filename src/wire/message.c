@@ -229,6 +229,11 @@ static void mark_add(struct message *message, uint16_t extensions, const struct 
 
 	if (!location || !location->source)
 		return;
+	/* Where else would it be? */
+	if (!extensions && location->source == message->location.source &&
+	    location->offset == message->location.offset &&
+	    location->length == message->location.length)
+		return;
 	if (message->mark_count == draft->mark_capacity) {
 		draft->mark_capacity = draft->mark_capacity ? draft->mark_capacity * 2 : 8;
 		message->marks = reallocate(message->marks,
