@@ -3,12 +3,13 @@
 . "$TEST_TOP/tests/shell/lib.sh"
 
 {
-	echo 'table ip t { chain hit { counter comment "all" }'
+	echo 'table ip t { chain hit { counter comment "all"; }'
 	echo 'chain c { type filter hook output priority 0; ip daddr != 127.0.0.9 accept'
 	for i in $(seq 100); do
 		echo "udp dport $((i + 1000)) drop"
 	done
-	echo '} }'
+	echo '}'
+	echo '}'
 } >base.nft
 nft -f base.nft
 

@@ -3,9 +3,15 @@
 . "$TEST_TOP/tests/shell/lib.sh"
 
 host h1 v1 10.1.0.2 10.1.0.1 fd01::2 fd01::1
-check 'loads' nft -f - <<-'END'
+# sayable: what the command under test has words for: the stock's doesn't compare a connection's ports with numbers.
+sayable()
+{
+	if our_nft; then cat; else grep -v proto-; fi
+}
+
+check 'loads' nft -f - < <(sayable <<-'END'
 	table inet t {
-		chain mark {
+		chain marks {
 			type filter hook prerouting priority -10
 			udp dport 81 ct mark set 0x51
 			udp dport 82 ct mark set meta mark
@@ -52,6 +58,7 @@ check 'loads' nft -f - <<-'END'
 		}
 	}
 END
+)
 # There since connection tracking is loaded.
 sysctl -qw net.netfilter.nf_conntrack_acct=1
 conntrack -E -o timestamp >events 2>/dev/null &
@@ -61,7 +68,8 @@ sleep 0.5
 on h1 "$TEST_TOP/tests/shell/send" 10.1.0.1 80/700/4
 on h1 "$TEST_TOP/tests/shell/send" fd01::1 80
 on h1 "$TEST_TOP/tests/shell/send" 10.1.0.1 81 82 83 84
-same 'four packets of one connection, one of another' 'new 5
+same 'four packets of one connection, one of another' "$(sayable <<'END'
+new 5
 established 0
 original 5
 reply 0
@@ -89,7 +97,9 @@ bytes 2
 original bytes 2
 packets 2
 reply packets 0
-avgpkt 5' "$(nft list chain inet t in | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2 \1/p')"
+avgpkt 5
+END
+)" "$(nft list chain inet t in | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2 \1/p')"
 for _ in {1..50}; do grep -q 'dport=84' events && break; sleep 0.1; done
 kill $tracker
 contains 'an event of a connection has the mark a rule has set' "$(grep 'NEW.*dport=81' events)" 'mark=81'
