@@ -10,8 +10,8 @@ nft -f - <<-END
 	table inet t {
 		ct helper tftp { type "tftp" protocol udp; l3proto ip; }
 		ct helper ftp { type "ftp" protocol tcp; }
-		ct timeout brief { protocol udp; l3proto ip; policy = { unreplied : 7, replied : 9 }; }
-		ct timeout long { protocol tcp; l3proto ip; policy = { syn_sent : 33, established : 77, close : 5 }; }
+		ct timeout brief { protocol udp; l3proto ip; policy = { unreplied : 70, replied : 90 }; }
+		ct timeout long { protocol tcp; l3proto ip; policy = { syn_sent : 33, established : 77, close : 50 }; }
 		ct expectation later { protocol tcp; dport 9876; timeout 60s; size 1; l3proto ip; }
 		chain in {
 			type filter hook input priority 0;
@@ -44,12 +44,12 @@ cat >tftp.py <<-END
 	    answer.sendto(b"\0\3\0\1hello", peer)
 	else:
 	    s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-	    s.settimeout(5)
+	    s.settimeout(20)
 	    s.sendto(b"\0\1file\0octet\0", ("10.1.0.1", 69))
 	    print(s.recv(600)[4:].decode())
 END
 : >server
-timeout 20 python3 tftp.py server >server &
+timeout 60 python3 tftp.py server >server &
 for _ in {1..50}; do grep -q ready server && break; sleep 0.1; done
 same 'a file comes by TFTP' hello "$(on h0 python3 tftp.py client)"
 same 'and its connection is related by the helper' 1 "$(packets 'inet t out' 'sport 7777')"
@@ -77,16 +77,16 @@ cat >ftp.py <<-END
 	    data = socket.socket()
 	    data.bind(("10.1.0.2", 10 * 256 + 20))
 	    data.listen()
-	    control = socket.create_connection(("10.1.0.1", 21), 5)
+	    control = socket.create_connection(("10.1.0.1", 21), 20)
 	    control.recv(600)
 	    control.sendall(b"USER any\r\n")
 	    control.recv(600)
 	    control.sendall(b"PORT 10,1,0,2,10,20\r\n")
-	    data.settimeout(5)
+	    data.settimeout(20)
 	    print(data.accept()[0].recv(600).decode())
 END
 : >server
-timeout 20 python3 ftp.py server >server &
+timeout 60 python3 ftp.py server >server &
 for _ in {1..50}; do grep -q ready server && break; sleep 0.1; done
 same 'a file comes by FTP' hello "$(on h0 python3 ftp.py client)"
 same 'and its first packet is related' 1 "$(packets 'inet t out' 'sport 20')"
@@ -99,7 +99,7 @@ timeout_of()
 }
 on h0 bash -c 'printf x >/dev/udp/10.1.0.1/500'
 left=$(timeout_of dport=500)
-check "an unanswered datagram's connection has its timeout: $left of 7" [ "${left:-0}" -ge 4 -a "${left:-99}" -le 7 ]
+check "an unanswered datagram's connection has its timeout: $left of 70" [ "${left:-0}" -ge 40 -a "${left:-99}" -le 70 ]
 check 'a connection with timeouts of its own' connects h0 10.1.0.1 2222
 left=$(timeout_of dport=2222)
 # Of the state it ended in, or of an established one that waits for its end.
