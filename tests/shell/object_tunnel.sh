@@ -76,6 +76,7 @@ same 'packets reach the other end that the object names' 3 "$got"
 contains 'answers come out of the tunnel of that id' "$(nft list chain netdev t back)" 'counter packets 3'
 check 'a tunnel whose packets are on their way is deleted' nft delete table netdev t
 
+our_nft || skip 'the stock command of 1.0.6 has no words for tunnels'
 # The same in words: both directions, and what a map chooses.
 cat >text.nft <<END2
 table netdev t {

@@ -77,7 +77,7 @@ ip -6 route add fd09::/64 via fd02::2
 serves h2 80
 check 'rt loads' nft -f - <<-'END'
 	table inet t {
-		chain fwd {
+		chain through {
 			type filter hook forward priority 0
 			tcp flags syn tcp option maxseg size set rt mtu
 			rt classid 5 counter comment "classid"
