@@ -4,6 +4,7 @@
 # A test runs in a fresh network namespace, its current directory is empty and its own.
 
 set -u
+: "${TEST_PATIENCE:=1}"
 failed=0
 trap 'exit $failed' EXIT
 ip link set lo up
@@ -116,10 +117,10 @@ on()
 	ip netns exec "$name" "$@"
 }
 
-# pings HOST ADDRESS: one echo is answered.
+# pings HOST ADDRESS: one echo is answered within a second, or TEST_PATIENCE of them.
 pings()
 {
-	on "$1" ping -q -n -c 1 -W 1 "$2" >/dev/null 2>&1
+	on "$1" ping -q -n -c 1 -W "$TEST_PATIENCE" "$2" >/dev/null 2>&1
 }
 
 # listen PORT...: answers TCP connections to each port, here.
@@ -137,10 +138,10 @@ listen()
 	done
 }
 
-# connects HOST ADDRESS PORT: a TCP connection is answered within a second.
+# connects HOST ADDRESS PORT: a TCP connection is answered within a second, or TEST_PATIENCE of them.
 connects()
 {
-	[ "$(on "$1" timeout 8 socat -t 5 -T 5 - "TCP:$2:$3,connect-timeout=1" </dev/null 2>/dev/null)" = hello ]
+	[ "$(on "$1" timeout $((7 + TEST_PATIENCE)) socat -t 5 -T 5 - "TCP:$2:$3,connect-timeout=$TEST_PATIENCE" </dev/null 2>/dev/null)" = hello ]
 }
 
 # packets CHAIN TEXT: packets counted by the first rule of the chain (FAMILY TABLE CHAIN) that has TEXT.
