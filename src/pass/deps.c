@@ -308,7 +308,7 @@ static int network_require(struct eval *eval, const struct expr *selector, const
 	const struct room *network = room_find(ROOM_SELECTOR, word);
 	const struct room *known = eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].header;
 
-	if (!network || known == network)
+	if (!network || known == network || eval->proto.layer[NFT_PAYLOAD_NETWORK_HEADER].other == network)
 		return 0;
 	if (known) {
 		diag_error(eval->diag, &selector->location, "%s is part of %s, it cannot be used with %s",

@@ -1145,3 +1145,21 @@
 . [ payload load 2b @ network header + 6 => reg 1 ]
 . [ cmp eq reg 1 0x00000100 ]
 . [ immediate reg 0 accept ]
+> inet meta nfproto { ipv4, ipv6 } exthdr rt exists
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000002  : 0 [end]	element 0000000a  : 0 [end]
+. [ meta load nfproto => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ exthdr load ipv6 1b @ 43 + 0 present => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+> netdev ether type { ip, ip6 } frag id 22
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000008  : 0 [end]	element 0000dd86  : 0 [end]
+. [ meta load iiftype => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 2b @ link header + 12 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ exthdr load ipv6 4b @ 44 + 4 => reg 1 ]
+. [ cmp eq reg 1 0x16000000 ]
