@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 /* Options of tunnels: vxlan { gbp NUMBER }, erspan { version NUMBER; … }, geneve { class NUMBER opt-type NUMBER data "0x…" … } */
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
 #include "expr/room_wire.h"
@@ -57,10 +57,9 @@ static bool data_read(struct geneve_data *data, const char *text)
 		return false;
 	data->size = (digits - 2) / 2;
 	for (unsigned int i = 0; i < data->size; i++) {
-		unsigned int byte;
+		const char byte[] = { text[2 + 2 * i], text[3 + 2 * i], '\0' };
 
-		sscanf(text + 2 + 2 * i, "%2x", &byte);
-		data->bytes[i] = byte;
+		data->bytes[i] = strtoul(byte, NULL, 16);
 	}
 	return true;
 }
