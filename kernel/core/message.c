@@ -110,6 +110,8 @@ static int message_change(struct sk_buff *skb, const struct nfnl_info *info,
 	err = message_parse(message, info->nlh, tb, info->extack);
 	if (err < 0)
 		return err;
+	/* Hash tables are made larger by a worker, which a long batch must let run. */
+	cond_resched();
 	ctx_of(&ctx, info->net, NETLINK_CB(skb).portid, info);
 	return message->change(&ctx, (const struct nlattr *const *)tb);
 }
