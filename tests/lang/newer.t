@@ -497,14 +497,6 @@
 . [ payload load 2b @ link header + 14 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x0000feff ) ^ 0x00000100 ]
 . [ payload write reg 1 => 2b @ link header + 14 csum_type 0 csum_off 0 csum_flags 0x0 ]
-# Newer versions list the timeouts of connections as times.
-@ ct timeout long { protocol tcp; policy = { established : 1m40s, close : 4s }; }
-> ip ct timeout set "long"
-. [ objref type 7 name long ]
-# Of Linux 6.18; what shows the bytecode has no name for it.
-> bridge ether daddr set meta ibrhwaddr
-. [ meta load unknown => reg 1 ]
-. [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
 # 1.0.6 refuses a VLAN behind what is in its packet.
 > bridge ip protocol 6 vlan id 5
 = ip protocol tcp vlan id 5
@@ -527,6 +519,14 @@
 . [ cmp eq reg 1 0x00000081 ]
 . [ payload load 2b @ link header + 16 => reg 1 ]
 . [ cmp eq reg 1 0x00000008 ]
+# Newer versions list the timeouts of connections as times.
+@ ct timeout long { protocol tcp; policy = { established : 1m40s, close : 4s }; }
+> ip ct timeout set "long"
+. [ objref type 7 name long ]
+# Of Linux 6.18; what shows the bytecode has no name for it.
+> bridge ether daddr set meta ibrhwaddr
+. [ meta load unknown => reg 1 ]
+. [ payload write reg 1 => 6b @ link header + 0 csum_type 0 csum_off 0 csum_flags 0x0 ]
 # Tunnels of 1.1.6, and what loads something of one.
 @ tunnel near { id 10; ip saddr 192.168.2.10; ip daddr 192.168.2.11; sport 1025; dport 20020; ttl 1; vxlan { gbp 200; }; }
 @ tunnel far { id 11; ip6 daddr fe80::1; tos 4; geneve { class 0x1010 opt-type 0x1 data "0x12345678"; class 0x2010 opt-type 0x2 data "0x8765432100000001"; }; }
