@@ -6,15 +6,32 @@
 #include <string.h>
 #include "event/event.h"
 
+/* Whether @line, with @rest behind it, ends in a semicolon; an object's comment never does. */
+static bool line_ends(const struct event *event, const char *line, const char *rest, bool ends)
+{
+	const struct object_kind *kind = event->object ? object_kind_find(event->object->type) : NULL;
+	size_t len = strlen(line);
+
+	if (len && strchr(";{,", line[len - 1]))
+		return false;
+	if (!event->object)
+		return ends;
+	if (!kind || !strncmp(line, "comment \"", 9))
+		return false;
+	return kind->ends == OBJECT_ENDS_ALL ||
+	       (kind->ends == OBJECT_ENDS_LAST && rest[strspn(rest, "\t ")] == '}');
+}
+
 /*
- * A block's listing on one line: what is in its braces, each line followed by @separator
- * where it does not end in one. @print writes the block.
+ * A block's listing on one line: what is in its braces, each line followed by a semicolon if it @ends
+ * in one and does not anyway. @print writes the block.
  */
-static void block_print(struct output *output, const struct event *event, const char *separator,
+static void block_print(struct output *output, const struct event *event, bool ends,
 			void (*print)(struct output *output, const struct event *event))
 {
 	struct output buffer = *output;
 	char *text = NULL, *line, *rest, *next;
+	unsigned int depth = 0;
 	size_t size;
 
 	buffer.file = open_memstream(&text, &size);
@@ -26,14 +43,12 @@ static void block_print(struct output *output, const struct event *event, const 
 	rest = strchr(text, '\n');	/* behind the noun and its name */
 	rest = rest ? rest + 1 : text;
 	for (line = strtok_r(rest, "\n", &next); line; line = strtok_r(NULL, "\n", &next)) {
-		size_t len;
-
 		line += strspn(line, "\t ");
-		len = strlen(line);
-		if (!strcmp(line, "}"))
+		if (!strcmp(line, "}") && !depth--)
 			break;
-		output_printf(output, "%s%s ", line,
-			      len && strchr(";{,", line[len - 1]) ? "" : separator);
+		if (*line && line[strlen(line) - 1] == '{')
+			depth++;
+		output_printf(output, "%s%s ", line, line_ends(event, line, next, ends) ? ";" : "");
 	}
 	free(text);
 }
@@ -91,7 +106,7 @@ static void chain_event(struct output *output, const struct event *event)
 		return;
 	if (event->chain->type) {
 		output_printf(output, " { ");
-		block_print(output, event, "", chain_block);
+		block_print(output, event, false, chain_block);
 		output_printf(output, "}");
 	}
 	output_handle(output, event->chain->handle);
@@ -112,7 +127,7 @@ static void rule_event(struct output *output, const struct event *event)
 
 /* `… { TYPE; FLAGS; } `, the handle inside and a blank behind, as it always was. */
 static void body_print(struct output *output, const struct event *event, uint64_t handle,
-		       const char *separator,
+		       bool ends,
 		       void (*print)(struct output *output, const struct event *event))
 {
 	if (!event->added)
@@ -120,7 +135,7 @@ static void body_print(struct output *output, const struct event *event, uint64_
 	output_printf(output, " {");
 	output_handle(output, handle);
 	output_printf(output, " ");
-	block_print(output, event, separator, print);
+	block_print(output, event, ends, print);
 	output_printf(output, "} ");
 }
 
@@ -141,14 +156,14 @@ void event_print(struct output *output, const struct event *event)
 		/* The deletion of a map is told as that of a set: newer kernels don't say which it was. */
 		head_print(output, event, event->added && set_is_map(event->set) ? "map" : "set",
 			   event->set->name);
-		body_print(output, event, event->set->handle, ";", set_block);
+		body_print(output, event, event->set->handle, true, set_block);
 	} else if (event->object) {
 		head_print(output, event, object_type_name(event->object->type),
 			   event->object->name);
-		body_print(output, event, event->object->handle, "", object_block);
+		body_print(output, event, event->object->handle, false, object_block);
 	} else if (event->flowtable) {
 		head_print(output, event, "flowtable", event->flowtable->name);
-		body_print(output, event, event->flowtable->handle, ";", flowtable_block);
+		body_print(output, event, event->flowtable->handle, true, flowtable_block);
 	} else if (event->chain) {
 		chain_event(output, event);
 	} else {

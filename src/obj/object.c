@@ -7,15 +7,15 @@
 #include "obj/ruleset.h"
 
 static const struct object_kind kinds[] = {
-	{ NFT_OBJECT_COUNTER, "counter", "counters", "counter name" },
-	{ NFT_OBJECT_QUOTA, "quota", "quotas", "quota name" },
-	{ NFT_OBJECT_CT_HELPER, "ct helper", "ct helpers", "ct helper set" },
-	{ NFT_OBJECT_LIMIT, "limit", "limits", "limit name" },
-	{ NFT_OBJECT_TUNNEL, "tunnel", "tunnels", "tunnel name" },
-	{ NFT_OBJECT_CT_TIMEOUT, "ct timeout", "ct timeouts", "ct timeout set" },
-	{ NFT_OBJECT_SECMARK, "secmark", "secmarks", "meta secmark set" },
-	{ NFT_OBJECT_CT_EXPECT, "ct expectation", "ct expectations", "ct expectation set" },
-	{ NFT_OBJECT_SYNPROXY, "synproxy", "synproxys", "synproxy name" },
+	{ NFT_OBJECT_COUNTER, "counter", "counters", "counter name", OBJECT_ENDS_NONE },
+	{ NFT_OBJECT_QUOTA, "quota", "quotas", "quota name", OBJECT_ENDS_NONE },
+	{ NFT_OBJECT_CT_HELPER, "ct helper", "ct helpers", "ct helper set", OBJECT_ENDS_ALL },
+	{ NFT_OBJECT_LIMIT, "limit", "limits", "limit name", OBJECT_ENDS_NONE },
+	{ NFT_OBJECT_TUNNEL, "tunnel", "tunnels", "tunnel name", OBJECT_ENDS_ALL },
+	{ NFT_OBJECT_CT_TIMEOUT, "ct timeout", "ct timeouts", "ct timeout set", OBJECT_ENDS_ALL },
+	{ NFT_OBJECT_SECMARK, "secmark", "secmarks", "meta secmark set", OBJECT_ENDS_NONE },
+	{ NFT_OBJECT_CT_EXPECT, "ct expectation", "ct expectations", "ct expectation set", OBJECT_ENDS_ALL },
+	{ NFT_OBJECT_SYNPROXY, "synproxy", "synproxys", "synproxy name", OBJECT_ENDS_LAST },
 };
 
 #define KIND_COUNT (sizeof(kinds) / sizeof(kinds[0]))
@@ -26,7 +26,7 @@ const struct object_kind *object_kind_next(const struct object_kind *kind)
 	return kind < kinds + KIND_COUNT ? kind : NULL;
 }
 
-static const struct object_kind *kind_find(uint32_t type)
+const struct object_kind *object_kind_find(uint32_t type)
 {
 	const struct object_kind *kind = NULL;
 
@@ -38,14 +38,14 @@ static const struct object_kind *kind_find(uint32_t type)
 
 const char *object_type_name(uint32_t type)
 {
-	const struct object_kind *kind = kind_find(type);
+	const struct object_kind *kind = object_kind_find(type);
 
 	return kind ? kind->name : "unknown";
 }
 
 const char *object_type_reference(uint32_t type)
 {
-	const struct object_kind *kind = kind_find(type);
+	const struct object_kind *kind = object_kind_find(type);
 
 	return kind ? kind->reference : "unknown name";
 }

@@ -242,11 +242,16 @@ bool set_has_wildcard(const struct set *set);
  * @name:	of one, also in `type … : counter` of a map: "ct helper"
  * @plural:	of `list`
  * @reference:	what comes before the name of one in a rule: "ct helper set"
+ * @ends:	which lines of one end in a semicolon where an event tells of it
  */
 struct object_kind {
 	uint32_t type;
 	const char *name, *plural, *reference;
+	enum { OBJECT_ENDS_NONE, OBJECT_ENDS_LAST, OBJECT_ENDS_ALL } ends;
 };
+
+/** object_kind_find - of NFT_OBJECT_* @type, or NULL. */
+const struct object_kind *object_kind_find(uint32_t type);
 
 /** object_kind_next - iterates over all kinds, from NULL. */
 const struct object_kind *object_kind_next(const struct object_kind *kind);

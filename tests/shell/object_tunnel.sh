@@ -160,3 +160,6 @@ contains 'the tunnel that a map chose brings answers' "$got" 'tunnel id 77 count
 contains 'what came in goes nowhere yet' "$got" 'tunnel out path exists counter packets 0'
 contains 'a tunnel in use is not deleted' "$(nft delete tunnel netdev t far 2>&1)" 'Device or resource busy'
 check 'one that is not is' nft delete tunnel netdev t group
+contains 'an event tells of one on one line' \
+	"$(nft -e add tunnel netdev t event '{ id 5; ip daddr 10.0.0.1; vxlan { gbp 5; }; }')" \
+	'add tunnel netdev t event { id 5; ip daddr 10.0.0.1; ttl 255; vxlan { gbp 5; }; }'
