@@ -207,7 +207,7 @@ static struct item *item_meant(struct model *model, const struct item *like)
 
 		if (item->type == like->type && item->handle == like->handle &&
 		    (!by_number || item->number == like->number) &&
-		    (item->type == NFT_MSG_NEWTABLE || same_table(item, like)))
+		    (item->type == NFT_MSG_NEWTABLE ? item->family == like->family : same_table(item, like)))
 			return item;
 	}
 	return like->handle ? NULL : item_find(model, like);
@@ -369,8 +369,8 @@ static void deletion_apply(struct model *model, const struct message *message, s
 			rule_remove(model, like);
 		else
 			items_drop(model, like, gone_rules);
-	} else if (like->type == NFT_MSG_NEWTABLE && !like->handle &&
-		   (!like->family || !message->tb[NFTA_TABLE_NAME])) {
+	} else if (like->type == NFT_MSG_NEWTABLE &&
+		   (!like->family || (!message->tb[NFTA_TABLE_NAME] && !message->tb[NFTA_TABLE_HANDLE]))) {
 		items_drop(model, like, gone_family);
 	} else if ((item = item_meant(model, like)) && item->type == NFT_MSG_NEWTABLE) {
 		*like = *item;
