@@ -404,6 +404,9 @@ static void addition_apply(struct model *model, const struct message *message, s
 		item_add(model, like);
 		return;
 	}
+	/* A new table's handle isn't looked at. */
+	if (like->type == NFT_MSG_NEWTABLE)
+		like->handle = 0;
 	known = item_meant(model, like);
 	/* Renamed, with all the rules in it; the kernel takes an empty name, too. */
 	if (known && like->type == NFT_MSG_NEWCHAIN && like->handle && message->tb[NFTA_CHAIN_NAME] &&
