@@ -28,6 +28,8 @@
 #define TAG_ONES	0x0101010101010101ULL
 #define TAG_HIGHS	0x8080808080808080ULL
 #define TAG_PLACES	0x0080808080808080ULL
+/* Odd, with its bits well spread. */
+#define HASH_MIX	0xd6e8feb86659fd93ULL
 
 struct hash_bucket {
 	union {
@@ -87,8 +89,10 @@ static struct hash_table *table_alloc(u32 count, gfp_t gfp)
 }
 
 /*
- * The upper half of the sum of each word times its secret: any two keys collide as seldom as two
- * random numbers do, whoever chose them, as long as the secrets are. Known numbers are inlined.
+ * The sum of each word times its secret: any two keys collide as seldom as two random numbers do,
+ * whoever chose them, as long as the secrets are. Mixed once more, so that keys that follow each
+ * other, as addresses do, don't crowd in some buckets with one secret in a hundred. Known numbers
+ * are inlined.
  */
 static __always_inline u32 key_hash(const u32 *key, unsigned int words, const u64 *secret)
 {
@@ -97,7 +101,8 @@ static __always_inline u32 key_hash(const u32 *key, unsigned int words, const u6
 
 	for (i = 0; i < words; i++)
 		sum += key[i] * secret[i];
-	return sum >> 32;
+	sum ^= sum >> 32;
+	return (sum * HASH_MIX) >> 32;
 }
 
 static __always_inline bool key_equal(const u32 *a, const u32 *b, unsigned int words)
