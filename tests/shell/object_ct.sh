@@ -95,7 +95,7 @@ listen 2222 3333 4444
 # timeout_of TEXT: seconds left of the connection that has the text.
 timeout_of()
 {
-	conntrack -L 2>/dev/null | grep -- "$1" | awk '{ print $3 }' | head -n 1
+	conntrack -L 2>/dev/null | grep -- "$1 " | awk '{ print $3 }' | head -n 1
 }
 on h0 bash -c 'printf x >/dev/udp/10.1.0.1/500'
 left=$(timeout_of dport=500)
