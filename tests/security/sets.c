@@ -51,7 +51,7 @@ CASE(set_fields, "set descriptions whose lengths lie")
 	set_add(.flags = flags, .key_len = 8, .fields = { 4, 0xfffffffc, 8 }, .field_count = 3);
 	refused(EINVAL);
 	set_add(.flags = flags, .key_len = 64, .fields = { 64, 4 }, .field_count = 2);
-	refused(E2BIG);
+	refused(EINVAL);
 	set_add(.flags = flags, .key_len = 64, .fields = { [0 ... 16] = 4 }, .field_count = 17);
 	refused(E2BIG);
 	set_add(.flags = NFT_SET_CONCAT, .key_len = 4, .fields = { [0 ... 16] = 1 },
@@ -63,14 +63,17 @@ CASE(set_fields_odd, "set descriptions whose lengths lie")
 {
 	static const uint8_t key[16] = { 1, 0, 0, 0, 2, 3, 0, 0, 4 };
 
-	/* Fields are padded in the key, or the sum of them isn't: both are within the key. */
+	/* Fields are padded in the key, and the key's length is that of all of them. */
 	set_add(.flags = NFT_SET_CONCAT | NFT_SET_INTERVAL, .key_len = 12,
 		.fields = { 1, 2, 1 }, .field_count = 3);
 	elem_add(.key = key, .key_len = 12, .key_end = key, .key_end_len = 12);
 	accepted();
 	set_add(.name = "q", .flags = NFT_SET_CONCAT | NFT_SET_INTERVAL, .key_len = 5,
 		.fields = { 1, 4 }, .field_count = 2);
-	elem_add(.set = "q", .key = key, .key_len = 5, .key_end = key, .key_end_len = 5);
+	refused(EINVAL);
+	set_add(.name = "q", .flags = NFT_SET_CONCAT | NFT_SET_INTERVAL, .key_len = 8,
+		.fields = { 1, 4 }, .field_count = 2);
+	elem_add(.set = "q", .key = key, .key_len = 8, .key_end = key, .key_end_len = 8);
 	accepted();
 	require(elems_count("q") == 1);
 }
