@@ -1767,3 +1767,6 @@
 = arp htype 1
 . [ payload load 2b @ network header + 0 => reg 1 ]
 . [ cmp eq reg 1 0x00000100 ]
+# The stock takes a set of protocols with VLAN's among them for VLAN's alone; what it lists then compiles to another rule.
+> bridge ether type { 8021q, ip6 } vlan id 4
+! conflicting protocols specified: ip6 vs. vlan
