@@ -230,6 +230,7 @@ struct tunnel_option *tunnel_options_read(struct delinear *delinear, const struc
 		uint16_t kind = mnl_attr_get_type(attr);
 
 		if (kind < NFTA_TUNNEL_KEY_OPTS_VXLAN || kind > NFTA_TUNNEL_KEY_OPTS_GENEVE ||
+		    (list && kind != tunnel_options_kind(list)) ||
 		    !option_read(delinear, attr, option_add(delinear->arena, &list, kind)))
 			return NULL;
 	}
