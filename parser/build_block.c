@@ -157,6 +157,12 @@ void chain_add_rule(struct parser *parser, struct rule *rule)
 	parser->names_set = false;
 }
 
+/* What the line has so far stays, whatever of the rest of it is taken. */
+static void line_keep(struct parser *parser)
+{
+	parser->mark = arena_mark(parser->arena);
+}
+
 void table_set_flags(struct parser *parser, const struct expr *words)
 {
 	parser->block->table->flags |= words_flags(parser, table_flags, "table flag", words);
@@ -179,6 +185,7 @@ void table_add_object(struct parser *parser, uint64_t type, const struct name *n
 		      const struct object_body *body)
 {
 	object_add(parser->block->table, object_make(parser, type, name, body));
+	line_keep(parser);
 }
 
 void table_add_chain(struct parser *parser, const struct name *name, struct chain *chain)
@@ -187,8 +194,10 @@ void table_add_chain(struct parser *parser, const struct name *name, struct chai
 	chain->location = name->location;
 	chain->is_made = chain_take(parser, chain);
 	parser->is_taken = chain->is_made && !chain->rules;
-	if (!parser->is_taken)
-		chain_add(parser->block->table, chain);
+	if (parser->is_taken)
+		return;
+	chain_add(parser->block->table, chain);
+	line_keep(parser);
 }
 
 int set_check(struct parser *parser, const struct set *set, bool is_map)
@@ -222,6 +231,7 @@ void table_add_set(struct parser *parser, const struct name *name, struct set *s
 		set->flags |= set->object_type ? NFT_SET_OBJECT : NFT_SET_MAP;
 	if (set_check(parser, set, is_map) == 0)
 		set_add(parser->block->table, set);
+	line_keep(parser);
 }
 
 void table_add_flowtable(struct parser *parser, const struct name *name,
@@ -230,6 +240,7 @@ void table_add_flowtable(struct parser *parser, const struct name *name,
 	flowtable->name = name->text;
 	flowtable->location = name->location;
 	flowtable_add(parser->block->table, flowtable);
+	line_keep(parser);
 }
 
 void chain_set_flags(struct parser *parser, const struct expr *words)

@@ -28,3 +28,41 @@ same 'flushed and filled' '10.3.0.0/16 . 1, 10.2.0.0/16 . 1' "$(elements)"
 check 'many are loaded' nft -f many.nft
 nft list set ip t s | grep -o '\. [0-9]\+' | tr -d '. ' >found
 check 'and are dumped in order over many messages' cmp found <(seq 2000)
+
+# Blocks of a table need no line of their own with us; what stands before them on theirs stays.
+if our_nft; then
+	nft -f - <<'END'
+flush ruleset
+table ip t {
+	set s { type ipv4_addr; elements = { 1.1.1.1 };
+	} chain a { } chain b { ip saddr 2.2.2.2 drop; ip saddr @s accept; } set u { type ipv4_addr; } chain d { counter
+	} chain e { ip saddr 1.1.1.2 jump a }
+}
+END
+	one=$(nft -s list ruleset)
+	nft -f - <<'END'
+flush ruleset
+table ip t {
+	set s {
+		type ipv4_addr
+		elements = { 1.1.1.1 }
+	}
+	set u {
+		type ipv4_addr
+	}
+	chain a {
+	}
+	chain b {
+		ip saddr 2.2.2.2 drop
+		ip saddr @s accept
+	}
+	chain d {
+		counter
+	}
+	chain e {
+		ip saddr 1.1.1.2 jump a
+	}
+}
+END
+	same 'blocks on one line' "$(nft -s list ruleset)" "$one"
+fi
