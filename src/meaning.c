@@ -180,16 +180,6 @@ static const char *batch_text(struct run *run, struct ruleset *ruleset, struct t
 	return text;
 }
 
-/* What a block does is another chain's business. */
-static bool rule_has_block(const struct rule *rule)
-{
-	for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next)
-		if (stmt->kind == STMT_VERDICT && stmt->expr->kind == EXPR_VERDICT &&
-		    stmt->expr->verdict.block)
-			return true;
-	return false;
-}
-
 static const struct meaning *meaning_match(const struct meaning *meaning, const struct cmd *cmd,
 					   const char *text)
 {

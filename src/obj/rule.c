@@ -11,7 +11,7 @@ bool rule_is_foreign(const struct rule *rule)
 	return rule->foreign;
 }
 
-static bool rule_has_block(const struct rule *rule)
+bool rule_has_block(const struct rule *rule)
 {
 	for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next)
 		if (stmt->kind == STMT_VERDICT && stmt->expr->kind == EXPR_VERDICT &&

@@ -200,6 +200,8 @@ struct rule *rule_new(struct arena *arena);
 void rule_add(struct chain *chain, struct rule *rule);
 /** rule_is_foreign - whether the program that made it is not nft (iptables-nft). */
 bool rule_is_foreign(const struct rule *rule);
+/** rule_has_block - whether it goes to a chain written in it, whose rules are that chain's business. */
+bool rule_has_block(const struct rule *rule);
 /**
  * rule_as_text - @rule as its text, and what was put in the arena since @mark is given back
  *

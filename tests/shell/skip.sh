@@ -13,6 +13,22 @@ linear 'guards with effects' 30 guard set negation effect jump
 linear 'concatenations' 30 pairs guard mark
 linear 'all' 60 guard set pairs negation mark name effect jump
 
+# marked_send MARK: a packet to UDP port 9.
+marked_send()
+{
+	python3 -c '
+import socket, sys
+sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, int(sys.argv[1]))
+sender.sendto(b"x", ("127.0.0.1", 9))' "$1"
+}
+
+# counted: the packets of each rule with a comment.
+counted()
+{
+	nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' '
+}
+
 # What a rule changes is no longer known behind it, whether it goes on or breaks there.
 nft -f - <<'END'
 flush ruleset
@@ -31,13 +47,9 @@ table ip t {
 	}
 }
 END
-python3 -c '
-import socket
-sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 1)
-sender.sendto(b"x", ("127.0.0.1", 9))'
+marked_send 1
 same 'what rules change is looked at again' '1:1 none:0 2:1 none:0 none:0 7:1 ' \
-	"$(nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' ')"
+	"$(counted)"
 
 # A rule that is nothing but tests leads past nothing when all of them hold.
 nft -f - <<'END'
@@ -55,10 +67,6 @@ table ip t {
 	}
 }
 END
-python3 -c '
-import socket
-sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-sender.setsockopt(socket.SOL_SOCKET, socket.SO_MARK, 5)
-sender.sendto(b"x", ("127.0.0.1", 9))'
+marked_send 5
 same 'rules that only test let those behind them count' 'bare:1 pair:1 none:0 ' \
-	"$(nft list chain ip t c | sed -n 's/.*counter packets \([0-9]*\) .*comment "\(.*\)"/\2:\1/p' | tr '\n' ' ')"
+	"$(counted)"
