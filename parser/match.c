@@ -514,6 +514,7 @@ static void line_end(struct parser *parser)
 	if (parser->is_taken && diag_is_empty(parser->diag)) {
 		tokens_reset(parser->tokens, &parser->mark);
 		parser->handle = NULL;
+		parser->first.text = NULL;
 	} else {
 		parser->mark = arena_mark(parser->arena);
 	}
