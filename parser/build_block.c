@@ -107,9 +107,11 @@ void chain_block_open(struct parser *parser)
 	struct block *block = block_open(parser);
 
 	block->chain = chain_new(parser->arena, NULL);
-	block->name = parser->chain;
-	if (block->name.text)
+	/* A name may be left of a line that was no chain's. */
+	if (block->outer->table && parser->chain.text) {
+		block->name = parser->chain;
 		block->handle = block->outer->handle;
+	}
 	parser->chain.text = NULL;
 	parser->mark = arena_mark(parser->arena);
 }
