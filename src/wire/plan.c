@@ -7,6 +7,7 @@
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <uapi/linux/netfilter/rampart.h>
+#include "obj/output.h"
 #include "obj/ruleset.h"
 #include "wire/attr.h"
 #include "wire/capability.h"
@@ -16,15 +17,13 @@
 /**
  * struct plan - plans on their way to the output
  * @table, @chain:	asked for, or NULL
- * @text, @size:	what @stream has written: a dump may be begun again
+ * @text:	what is told so far: a dump may be begun again
  * @title:	chain that the last line was about
  */
 struct plan {
 	const char *table;
 	const char *chain;
-	char *text;
-	size_t size;
-	FILE *stream;
+	struct capture text;
 	char *title;
 };
 
@@ -46,6 +45,7 @@ static const char *text_of(const struct nlattr *attr)
 /* The first line of a chain stands beside its name; the others below. */
 static void line_print(struct plan *plan, uint8_t family, const struct nlattr **tb, const char *line)
 {
+	FILE *file = plan->text.output.file;
 	char *title;
 
 	if (asprintf(&title, "%s %s %s", family_name(family), text_of(tb[NFTA_RULE_TABLE]),
@@ -53,10 +53,10 @@ static void line_print(struct plan *plan, uint8_t family, const struct nlattr **
 		return;
 	if (plan->title && !strcmp(plan->title, title)) {
 		if (tb[NFTA_RULE_HANDLE])
-			fprintf(plan->stream, "  rule with handle %" PRIu64 "\n", attr_u64(tb[NFTA_RULE_HANDLE]));
-		fprintf(plan->stream, "    %s\n", line);
+			fprintf(file, "  rule with handle %" PRIu64 "\n", attr_u64(tb[NFTA_RULE_HANDLE]));
+		fprintf(file, "    %s\n", line);
 	} else {
-		fprintf(plan->stream, "plan of %s: %s\n", title, line);
+		fprintf(file, "plan of %s: %s\n", title, line);
 	}
 	free(plan->title);
 	plan->title = title;
@@ -78,7 +78,7 @@ static void restart(void *data)
 {
 	struct plan *plan = data;
 
-	rewind(plan->stream);
+	rewind(plan->text.output.file);
 	free(plan->title);
 	plan->title = NULL;
 }
@@ -96,15 +96,13 @@ int plan_show(struct context *context, uint8_t family, const char *table, const 
 		fprintf(file, "plan: this kernel's nf_tables tells none\n");
 		return 0;
 	}
-	plan.stream = open_memstream(&plan.text, &plan.size);
-	if (!plan.stream)
-		return -1;
+	capture_begin(&plan.text, &context->output);
 	result = wire_dump(context->wire, NFT_MSG_RAMPART_GETPLAN, family, NLM_F_DUMP, fill, receive, restart,
 			   &plan);
-	fclose(plan.stream);
+	fflush(plan.text.output.file);
 	if (result == 0)
-		fwrite(plan.text, 1, plan.size, file);
-	free(plan.text);
+		fwrite(plan.text.text, 1, plan.text.size, file);
+	capture_drop(&plan.text);
 	free(plan.title);
 	return result;
 }
