@@ -9,21 +9,21 @@ struct index_entry {
 	struct index_entry *next;
 	const char *name;
 	void *value;
-	uint32_t kind;
+	uint64_t kind;
 	uint32_t hash;
 };
 
 /* FNV-1a */
-static uint32_t name_hash(uint32_t kind, const char *name)
+static uint32_t name_hash(uint64_t kind, const char *name)
 {
-	uint32_t hash = 2166136261u ^ kind;
+	uint32_t hash = 2166136261u ^ (uint32_t)kind;
 
 	for (; *name; name++)
 		hash = (hash ^ (unsigned char)*name) * 16777619u;
 	return hash;
 }
 
-static struct index_entry **index_slot(const struct index *index, uint32_t kind, const char *name)
+static struct index_entry **index_slot(const struct index *index, uint64_t kind, const char *name)
 {
 	uint32_t hash = name_hash(kind, name);
 	struct index_entry **slot;
@@ -52,7 +52,7 @@ static void index_grow(struct arena *arena, struct index *index)
 	index->size = size;
 }
 
-void index_add(struct arena *arena, struct index *index, uint32_t kind, const char *name,
+void index_add(struct arena *arena, struct index *index, uint64_t kind, const char *name,
 	       void *value)
 {
 	struct index_entry **slot, *entry;
@@ -71,14 +71,14 @@ void index_add(struct arena *arena, struct index *index, uint32_t kind, const ch
 	index->count++;
 }
 
-void *index_find(const struct index *index, uint32_t kind, const char *name)
+void *index_find(const struct index *index, uint64_t kind, const char *name)
 {
 	struct index_entry *entry = index->size ? *index_slot(index, kind, name) : NULL;
 
 	return entry ? entry->value : NULL;
 }
 
-void index_remove(struct index *index, uint32_t kind, const char *name)
+void index_remove(struct index *index, uint64_t kind, const char *name)
 {
 	struct index_entry **slot;
 

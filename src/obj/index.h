@@ -15,11 +15,11 @@ struct index {
 };
 
 /** index_add - makes @value found under @kind and @name (not copied); the first one added stays. */
-void index_add(struct arena *arena, struct index *index, uint32_t kind, const char *name,
+void index_add(struct arena *arena, struct index *index, uint64_t kind, const char *name,
 	       void *value);
 /** index_find - the value added under @kind and @name, or NULL. */
-void *index_find(const struct index *index, uint32_t kind, const char *name);
+void *index_find(const struct index *index, uint64_t kind, const char *name);
 /** index_remove - forgets @kind and @name; nothing happens when they are not there. */
-void index_remove(struct index *index, uint32_t kind, const char *name);
+void index_remove(struct index *index, uint64_t kind, const char *name);
 
 #endif

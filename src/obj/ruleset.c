@@ -152,16 +152,22 @@ struct object *object_new(struct arena *arena, uint32_t type, const char *name)
 	return object;
 }
 
+/* Types are the kernel's to tell: none may come round to another kind of name. */
+static uint64_t object_kind(uint32_t type)
+{
+	return NAME_OBJECT + (uint64_t)type;
+}
+
 void object_add(struct table *table, struct object *object)
 {
 	*table->objects_last = object;
 	table->objects_last = &object->next;
-	index_add(table->arena, &table->names, NAME_OBJECT + object->type, object->name, object);
+	index_add(table->arena, &table->names, object_kind(object->type), object->name, object);
 }
 
 struct object *object_find(const struct table *table, uint32_t type, const char *name)
 {
-	return index_find(&table->names, NAME_OBJECT + type, name);
+	return index_find(&table->names, object_kind(type), name);
 }
 
 struct flowtable *flowtable_new(struct arena *arena, const char *name)
