@@ -30,6 +30,8 @@ struct handle *handle_index(struct handle *handle, uint64_t index, struct locati
 struct name name_new(struct parser *parser, const char *text, struct location location);
 /** cmd_finish - gives @cmd its operation and puts it on the list; NULL was reported. */
 void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct location location);
+/** command_end - offers the commands that were read to the parser's taker. */
+void command_end(struct parser *parser);
 struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle);
 struct cmd *cmd_hooks(struct parser *parser, uint64_t family, struct name device);
 struct cmd *cmd_table(struct parser *parser, struct handle *handle, struct table *table,
@@ -74,13 +76,16 @@ struct block *block_open(struct parser *parser);
 /** table_block_open - @handle: of the command, which isn't finished. */
 void table_block_open(struct parser *parser, const struct handle *handle);
 void chain_block_open(struct parser *parser);
-/** chain_add_rule - @rule goes to the parser's taker, or into the open chain. */
-void chain_add_rule(struct parser *parser, struct rule *rule);
+/** item_end - an item of the open block has been read; @taken: nothing of it is needed any more. */
+void item_end(struct parser *parser, bool taken);
+/** chain_add_rule - @rule goes to the parser's taker, true, or into the open chain. */
+bool chain_add_rule(struct parser *parser, struct rule *rule);
 void block_close(struct parser *parser);
 void table_set_flags(struct parser *parser, const struct expr *words);
 void table_add_object(struct parser *parser, uint64_t type, const struct name *name,
 		      const struct object_body *body);
-void table_add_chain(struct parser *parser, const struct name *name, struct chain *chain);
+/** table_add_chain - whether the parser's taker has all of @chain. */
+bool table_add_chain(struct parser *parser, const struct name *name, struct chain *chain);
 void table_add_set(struct parser *parser, const struct name *name, struct set *set, bool is_map);
 void table_add_flowtable(struct parser *parser, const struct name *name,
 			 struct flowtable *flowtable);

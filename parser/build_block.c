@@ -75,7 +75,6 @@ struct block *block_open(struct parser *parser)
 	block->depth = parser->depth;
 	block->location = parser->tokens->last;
 	block->errors = diag_error_count(parser->diag);
-	block->mark = parser->mark;
 	parser->block = block;
 	parser->tokens->scope = block->scope;
 	return block;
@@ -83,14 +82,24 @@ struct block *block_open(struct parser *parser)
 
 void block_close(struct parser *parser)
 {
-	const struct block *block = parser->block;
-
 	parser->closed_errors = parser->block->errors;
-	parser->block = block->outer;
+	parser->block = parser->block->outer;
 	parser->tokens->scope = parser->block->scope;
-	/* The line has more in it than what may have been taken. */
-	parser->is_taken = false;
-	parser->mark = block->mark;
+}
+
+/* Memory of what was taken serves the next item; errors show places in what was read. */
+void item_end(struct parser *parser, bool taken)
+{
+	struct block *block = parser->block;
+
+	parser->terms = 0;
+	if (!taken || !diag_is_empty(parser->diag)) {
+		block->mark = arena_mark(parser->arena);
+		return;
+	}
+	tokens_reset(parser->tokens, &block->mark);
+	parser->handle = NULL;
+	parser->first.text = NULL;
 }
 
 void table_block_open(struct parser *parser, const struct handle *handle)
@@ -99,7 +108,7 @@ void table_block_open(struct parser *parser, const struct handle *handle)
 
 	block->table = table_new(parser->arena, 0, NULL);
 	block->handle = handle;
-	parser->mark = arena_mark(parser->arena);
+	block->mark = arena_mark(parser->arena);
 }
 
 void chain_block_open(struct parser *parser)
@@ -113,7 +122,7 @@ void chain_block_open(struct parser *parser)
 		block->handle = block->outer->handle;
 	}
 	parser->chain.text = NULL;
-	parser->mark = arena_mark(parser->arena);
+	block->mark = arena_mark(parser->arena);
 }
 
 /* Of a chain in a table, both with blocks: nothing is refused for their names that isn't for theirs. */
@@ -144,25 +153,18 @@ static bool chain_take(struct parser *parser, struct chain *chain)
 	return parser->taker->chain(parser->taker, &handle, chain);
 }
 
-void chain_add_rule(struct parser *parser, struct rule *rule)
+bool chain_add_rule(struct parser *parser, struct rule *rule)
 {
 	struct block *block = parser->block;
 
-	if (block->name.text && rule_take(parser, rule)) {
-		parser->is_taken = true;
-		return;
-	}
+	if (block->name.text && rule_take(parser, rule))
+		return true;
 	rule_add(block->chain, rule);
-	if (!block->name.text)
-		return;
-	block->outer->keeps_rules = true;
-	parser->names_set = false;
-}
-
-/* What the line has so far stays, whatever of the rest of it is taken. */
-static void line_keep(struct parser *parser)
-{
-	parser->mark = arena_mark(parser->arena);
+	if (block->name.text) {
+		block->outer->keeps_rules = true;
+		parser->names_set = false;
+	}
+	return false;
 }
 
 void table_set_flags(struct parser *parser, const struct expr *words)
@@ -187,19 +189,17 @@ void table_add_object(struct parser *parser, uint64_t type, const struct name *n
 		      const struct object_body *body)
 {
 	object_add(parser->block->table, object_make(parser, type, name, body));
-	line_keep(parser);
 }
 
-void table_add_chain(struct parser *parser, const struct name *name, struct chain *chain)
+bool table_add_chain(struct parser *parser, const struct name *name, struct chain *chain)
 {
 	chain->name = name->text;
 	chain->location = name->location;
 	chain->is_made = chain_take(parser, chain);
-	parser->is_taken = chain->is_made && !chain->rules;
-	if (parser->is_taken)
-		return;
+	if (chain->is_made && !chain->rules)
+		return true;
 	chain_add(parser->block->table, chain);
-	line_keep(parser);
+	return false;
 }
 
 int set_check(struct parser *parser, const struct set *set, bool is_map)
@@ -233,7 +233,6 @@ void table_add_set(struct parser *parser, const struct name *name, struct set *s
 		set->flags |= set->object_type ? NFT_SET_OBJECT : NFT_SET_MAP;
 	if (set_check(parser, set, is_map) == 0)
 		set_add(parser->block->table, set);
-	line_keep(parser);
 }
 
 void table_add_flowtable(struct parser *parser, const struct name *name,
@@ -242,7 +241,6 @@ void table_add_flowtable(struct parser *parser, const struct name *name,
 	flowtable->name = name->text;
 	flowtable->location = name->location;
 	flowtable_add(parser->block->table, flowtable);
-	line_keep(parser);
 }
 
 void chain_set_flags(struct parser *parser, const struct expr *words)

@@ -64,6 +64,15 @@ void cmd_finish(struct parser *parser, struct cmd *cmd, enum cmd_op op, struct l
 	cmd_list_add(parser->commands, cmd);
 }
 
+void command_end(struct parser *parser)
+{
+	struct taker *taker = parser->taker;
+
+	parser->names_set = false;
+	item_end(parser,
+		 taker && parser->commands->first && taker->command(taker, parser->commands));
+}
+
 struct cmd *cmd_object(struct parser *parser, enum cmd_object object, struct handle *handle)
 {
 	struct cmd *cmd = cmd_new(parser->arena, CMD_ADD, object, (struct location){ 0 });

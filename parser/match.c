@@ -502,25 +502,6 @@ static bool token_compares(int token)
 	       token == '>' || token == '!';
 }
 
-/* Memory of a line of which nothing is needed serves the next one. */
-static void line_end(struct parser *parser)
-{
-	if (!parser->taker)
-		return;
-	if (!parser->block->outer && parser->commands->first && !parser->recovering)
-		parser->is_taken = parser->taker->command(parser->taker, parser->commands);
-	if (!parser->block->outer)
-		parser->names_set = false;
-	if (parser->is_taken && diag_is_empty(parser->diag)) {
-		tokens_reset(parser->tokens, &parser->mark);
-		parser->handle = NULL;
-		parser->first.text = NULL;
-	} else {
-		parser->mark = arena_mark(parser->arena);
-	}
-	parser->is_taken = false;
-}
-
 static void push_token(struct parser *parser, const struct choice *choice)
 {
 	struct token_stream *tokens = parser->tokens;
@@ -549,9 +530,6 @@ static void push_token(struct parser *parser, const struct choice *choice)
 		parser->first = token;
 	}
 	push(parser, choice->token, &value, location);
-	/* A chain's block that was taken ends a line as well. */
-	if (token_separates(&token) || (parser->is_taken && token_is(&token, "}")))
-		line_end(parser);
 	parser->opened = choice->token == '{';
 	parser->compared = token_compares(choice->token);
 	parser->room = NULL;
@@ -598,7 +576,7 @@ int parser_run(struct parser *parser)
 {
 	/* The grammar's state is there to be asked only after a first token. */
 	push_plain(parser, NEWLINE);
-	parser->mark = arena_mark(parser->arena);
+	parser->block->mark = arena_mark(parser->arena);
 	while (!parser->failed && !(parser->taker && parser->taker->stops)) {
 		if (token_peek(parser->tokens)->kind != TOKEN_END) {
 			progress_note(parser->context, "parsing", parser->tokens->last.offset,

@@ -67,7 +67,7 @@ struct block {
 	const struct handle *handle;	/* of the table, in its block and in its chains' */
 	struct name name;		/* of the chain, in the block of a table's chain */
 	bool keeps_rules;		/* of the table: not all of its rules were taken */
-	struct arena_mark mark;		/* of the line it was opened in */
+	struct arena_mark mark;		/* of the arena, behind what stays of it */
 	struct chain *chain;
 	struct set *set;
 	struct table *table;
@@ -121,9 +121,7 @@ struct watch;
  * @handle:	of a command that is finished, for the next one; or NULL
  * @watch:	keeps what is pushed, NULL: nothing does; see parser/watch.h
  * @taker:	takes what is finished, NULL: all is kept
- * @mark:	of the arena at the start of the line, or of the block, being read
  * @names_set:	the rule being read names a set
- * @is_taken:	nothing of the line being read is needed any more
  * @chain:	the name in front of the block of a table's chain that is opened next
  * @terms:	operators in the expression being read, to bound its depth
  */
@@ -144,8 +142,7 @@ struct parser {
 	uint32_t object_type;
 	struct handle *handle;
 	struct taker *taker;
-	struct arena_mark mark;
-	bool names_set, is_taken;
+	bool names_set;
 	struct name chain;
 	unsigned int terms;
 	unsigned int closed_errors;

@@ -57,6 +57,7 @@ int keyword_token(const char *word);
 	struct table *table;
 	struct flowtable *flowtable;
 	struct rule *rule;
+	bool taken;
 }
 
 /* Words that mean something by their place; between FIRST and LAST each is its own text. */
@@ -109,6 +110,7 @@ int keyword_token(const char *word);
 %type <instance> selector_operands statement_operands
 %type <stmts> statements
 %type <rule> rule
+%type <taken> chain_item table_member
 %type <chain> chain_block
 %type <set> set_block
 %type <table> table_block
@@ -128,8 +130,8 @@ input
 
 line
 	: separator
-	| command separator		{ parser->terms = 0; }
-	| common
+	| command separator		{ command_end(parser); }
+	| common			{ item_end(parser, false); }
 	| error separator		{ parser_recovered(parser); yyerrok; }
 	;
 
@@ -278,9 +280,7 @@ reset_object
 	;
 
 reset_scope
-	: list_scope
-	| table_spec
-	| chain_spec
+	: list_scope | table_spec | chain_spec
 	| KW_CHAIN chain_spec		{ $$ = $2; }
 	;
 
@@ -323,9 +323,7 @@ name
 	;
 
 string
-	: WORD
-	| NUMBER
-	| STRING
+	: WORD | NUMBER | STRING
 	| VARIABLE			{ $$ = expr_word(parser, $1); }
 	;
 
@@ -360,9 +358,9 @@ table_open: %empty		{ table_block_open(parser, $<handle>-1); } ;
 table_items
 	: %empty
 	| table_items separator
-	| table_items table_item separator
-	| table_items table_member
-	| table_items common
+	| table_items table_item separator { item_end(parser, false); }
+	| table_items table_member	{ item_end(parser, $2); }
+	| table_items common		{ item_end(parser, false); }
 	| table_items error separator	{ parser_recovered(parser); yyerrok; }
 	;
 
@@ -373,10 +371,10 @@ table_item
 	;
 
 table_member
-	: KW_CHAIN chain_name chain_block { table_add_chain(parser, &$2, $3); }
-	| KW_SET name set_block		{ table_add_set(parser, &$2, $3, false); }
-	| KW_MAP name set_block		{ table_add_set(parser, &$2, $3, true); }
-	| KW_FLOWTABLE name flowtable_block { table_add_flowtable(parser, &$2, $3); }
+	: KW_CHAIN chain_name chain_block { $$ = table_add_chain(parser, &$2, $3); }
+	| KW_SET name set_block		{ table_add_set(parser, &$2, $3, false); $$ = false; }
+	| KW_MAP name set_block		{ table_add_set(parser, &$2, $3, true); $$ = false; }
+	| KW_FLOWTABLE name flowtable_block { table_add_flowtable(parser, &$2, $3); $$ = false; }
 	;
 
 chain_name: name		{ $$ = parser->chain = $1; } ;
@@ -390,16 +388,18 @@ chain_open: %empty		{ chain_block_open(parser); } ;
 chain_items
 	: %empty
 	| chain_items separator
-	| chain_items chain_item separator { parser->terms = 0; }
-	| chain_items common
+	| chain_items chain_item separator { item_end(parser, $2); }
+	| chain_items common		{ item_end(parser, false); }
 	| chain_items error separator	{ parser_recovered(parser); yyerrok; }
 	;
 
 chain_item
-	: rule				{ chain_add_rule(parser, $1); }
-	| hook_spec
-	| hook_spec policy_spec
-	| policy_spec
+	: rule				{ $$ = chain_add_rule(parser, $1); }
+	| chain_property		{ $$ = false; }
+	;
+
+chain_property
+	: hook_spec | hook_spec policy_spec | policy_spec
 	| KW_FLAGS words		{ chain_set_flags(parser, $2); }
 	| comment_spec			{ parser->block->chain->comment = $1; }
 	;
