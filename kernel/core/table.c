@@ -80,8 +80,7 @@ static struct nft_table *table_find_handle(struct nft_ctx *ctx, const struct nla
 
 	handle = nft_handle_find(ctx->nn, NFT_KIND_TABLE, NULL, be64_to_cpu(nla_get_be64(attr)));
 	table = handle ? container_of(handle, struct nft_table, handle) : NULL;
-	if (!table || !nft_gen_active(&table->gen, gen) ||
-	    (ctx->family != NFPROTO_UNSPEC && table->family != ctx->family))
+	if (!table || !nft_gen_active(&table->gen, gen) || table->family != ctx->family)
 		return ERR_PTR(nft_refuse(ctx->extack, attr, -ENOENT, "no table with this handle"));
 	if (table_owned_by_other(ctx, table))
 		return ERR_PTR(nft_refuse(ctx->extack, attr, -EPERM,
@@ -440,8 +439,8 @@ int nft_table_delete(struct nft_ctx *ctx, struct nft_table *table)
 	return 0;
 }
 
-/* Every table of the family, or all: those other processes own are left alone. */
-static int tables_delete(struct nft_ctx *ctx)
+/* Every table of the family, or of all, that has @name, if any: those other processes own are left alone. */
+static int tables_delete(struct nft_ctx *ctx, const struct nlattr *name)
 {
 	unsigned int next = nft_gen_next(ctx->nn);
 	u8 family = ctx->family;
@@ -451,6 +450,7 @@ static int tables_delete(struct nft_ctx *ctx)
 	list_for_each_entry(table, &ctx->nn->tables, list) {
 		if (!nft_gen_active(&table->gen, next) ||
 		    (family != NFPROTO_UNSPEC && table->family != family) ||
+		    (name && nla_strcmp(name, table->name.str)) ||
 		    table_owned_by_other(ctx, table))
 			continue;
 		err = nft_table_delete(ctx, table);
@@ -465,8 +465,9 @@ int nft_table_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	unsigned int next = nft_gen_next(ctx->nn);
 	struct nft_table *table;
 
-	if (!tb[NFTA_TABLE_HANDLE] && (ctx->family == NFPROTO_UNSPEC || !tb[NFTA_TABLE_NAME]))
-		return tables_delete(ctx);
+	/* Without a family the handle is not looked at. */
+	if (ctx->family == NFPROTO_UNSPEC || (!tb[NFTA_TABLE_NAME] && !tb[NFTA_TABLE_HANDLE]))
+		return tables_delete(ctx, tb[NFTA_TABLE_NAME]);
 	if (tb[NFTA_TABLE_HANDLE])
 		table = table_find_handle(ctx, tb[NFTA_TABLE_HANDLE], next);
 	else

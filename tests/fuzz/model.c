@@ -223,6 +223,11 @@ static bool gone_family(const struct item *item, const struct item *like)
 	return !like->family || item->family == like->family;
 }
 
+static bool gone_named(const struct item *item, const struct item *like)
+{
+	return !strcmp(item->table, like->table);
+}
+
 static bool gone_item(const struct item *item, const struct item *like)
 {
 	return item == like;
@@ -371,7 +376,7 @@ static void deletion_apply(struct model *model, const struct message *message, s
 			items_drop(model, like, gone_rules);
 	} else if (like->type == NFT_MSG_NEWTABLE &&
 		   (!like->family || (!message->tb[NFTA_TABLE_NAME] && !message->tb[NFTA_TABLE_HANDLE]))) {
-		items_drop(model, like, gone_family);
+		items_drop(model, like, message->tb[NFTA_TABLE_NAME] ? gone_named : gone_family);
 	} else if ((item = item_meant(model, like)) && item->type == NFT_MSG_NEWTABLE) {
 		*like = *item;
 		items_drop(model, like, gone_table);

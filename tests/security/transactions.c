@@ -302,6 +302,28 @@ static void chain_add_device(const char *name, const char *device)
 	nest_end(nest);
 }
 
+/* A name without a family means the tables of that name, whatever the handle beside it; TABLE stays. */
+CASE(table_without_family, "one table's deletion takes others")
+{
+	for (unsigned int with_handle = 0; with_handle < 2; with_handle++) {
+		table_add("named");
+		accepted();
+		message_begin(NFT_MSG_DELTABLE, 0, 0);
+		string_put(NFTA_TABLE_NAME, "absent");
+		accepted();
+		message_begin(NFT_MSG_DELTABLE, 0, 0);
+		string_put(NFTA_TABLE_NAME, "named");
+		if (with_handle)
+			be64_put(NFTA_TABLE_HANDLE, 1);
+		accepted();
+		chain_add(with_handle ? "after-handle" : "after-name");
+		accepted();
+		message_begin(NFT_MSG_DELTABLE, FAMILY, 0);
+		string_put(NFTA_TABLE_NAME, "named");
+		refused(ENOENT);
+	}
+}
+
 CASE(device_leaves, "hooks after device removal")
 {
 	if (!link_change(RTM_NEWLINK, "leaving")) {
