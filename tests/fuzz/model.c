@@ -426,6 +426,15 @@ static void addition_apply(struct model *model, const struct message *message, s
 	item_add(model, like);
 }
 
+/* May the handle of @like be one that a message before it in the batch was given, which nobody knows yet? */
+static bool handle_may_be_new(const struct model *model, const struct item *like)
+{
+	for (unsigned int i = 0; like->handle && i < model->count; i++)
+		if (model->items[i].type == like->type && !model->items[i].handle)
+			return true;
+	return false;
+}
+
 void model_apply(struct model *model, const struct nlmsghdr *header)
 {
 	struct message message;
@@ -444,11 +453,13 @@ void model_apply(struct model *model, const struct nlmsghdr *header)
 		return;
 	}
 	item_read(&like, shape, &message);
+	/* What isn't there needn't be: nothing is lost with it. */
+	if (destroys && handle_may_be_new(model, &like))
+		destroys = false;
 	if (deletion)
 		deletion_apply(model, &message, &like);
 	else
 		addition_apply(model, &message, &like);
-	/* What isn't there needn't be: nothing is lost with it. */
 	if (destroys)
 		model->lost = lost;
 }
