@@ -269,6 +269,13 @@ static bool compare_difference(struct delinear *delinear, struct expr *expr, enu
 	return true;
 }
 
+/* Are all of the operand's bits compared, as they are, with @size bytes? */
+static bool masks_nothing(const struct register_content *content, unsigned int size)
+{
+	return value_is_zero(content->flip) && size == (content->mask->bits + 7u) / 8 &&
+	       value_prefix_length(content->mask) == (int)content->mask->bits;
+}
+
 void match_compare(struct delinear *delinear, const struct register_content *content,
 		   enum expr_op op, const void *bytes, unsigned int size)
 {
@@ -277,6 +284,11 @@ void match_compare(struct delinear *delinear, const struct register_content *con
 
 	if (compare_difference(delinear, content->expr, op, bytes, size))
 		return;
+	if (content->operand && !content->shift && payload_is_raw(content->operand, &payload) &&
+	    masks_nothing(content, size)) {
+		payload_match(delinear, content->operand, op, bytes, size);
+		return;
+	}
 	if (content->operand && !content->shift && (payload_is_raw(content->operand, &payload) ||
 				 operand_is_extension(content->operand))) {
 		compare_payload_masked(delinear, content, op, bytes, size);
