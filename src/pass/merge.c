@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <linux/netfilter/nf_tables.h>
+#include "pass/eval.h"
 #include "pass/merge.h"
 
 #define MERGED_BYTES_MAX 16	/* of a register */
@@ -20,6 +21,13 @@ static bool is_mergeable(const struct stmt *stmt, struct payload *payload)
 	return right->kind == EXPR_VALUE && right->byteorder != BYTEORDER_HOST &&
 	       !(right->flags & EXPR_F_WILDCARD) && payload_of(relation->pair.left, payload) &&
 	       payload->offset % 8 == 0 && payload->bits % 8 == 0 && payload->bits == right->bits;
+}
+
+/* Is @stmt, a match, about a packet that a tunnel carries? */
+static bool asks_carried(const struct stmt *stmt)
+{
+	return stmt->kind == STMT_MATCH && stmt->expr->kind == EXPR_RELATION &&
+	       relation_tunnel(stmt->expr);
 }
 
 /* Two fast comparisons are faster than one that is not; those of the link layer's header are never fast. */
@@ -107,17 +115,15 @@ static int place_compare(const void *first, const void *second)
  * them stood, or where it is said which header follows; with packets of tunnels, where the rule has
  * the first of them: what is asked of such a packet must come behind.
  */
-static void run_merge(struct arena *arena, struct merged *matches, unsigned int count)
+static void run_merge(struct arena *arena, struct merged *matches, unsigned int count,
+		      bool is_carried)
 {
 	struct merged **sorted = arena_alloc(arena, count * sizeof(struct merged *)), *into;
-	bool is_carried = false;
 
 	if (!count)
 		return;
-	for (unsigned int i = 0; i < count; i++) {
+	for (unsigned int i = 0; i < count; i++)
 		sorted[i] = &matches[i];
-		is_carried |= matches[i].payload.tunnel != NULL;
-	}
 	qsort(sorted, count, sizeof(*sorted), place_compare);
 	into = sorted[0];
 	for (unsigned int i = 1; i < count; i++) {
@@ -137,6 +143,7 @@ static void run_merge(struct arena *arena, struct merged *matches, unsigned int 
 void merge_find_all(struct arena *arena, struct merge *merge, const struct stmt *statements)
 {
 	unsigned int capacity = matches_count(statements), start = 0;
+	bool is_carried = false;
 
 	merge->count = 0;
 	merge->matches = NULL;
@@ -147,15 +154,17 @@ void merge_find_all(struct arena *arena, struct merge *merge, const struct stmt 
 		struct payload payload;
 
 		if (stmt->kind != STMT_MATCH) {
-			run_merge(arena, merge->matches + start, merge->count - start);
+			run_merge(arena, merge->matches + start, merge->count - start, is_carried);
 			start = merge->count;
+			is_carried = false;
 		}
+		is_carried |= asks_carried(stmt);
 		if (is_mergeable(stmt, &payload))
 			merge->matches[merge->count++] = (struct merged){
 				.stmt = stmt, .payload = payload, .value = stmt->expr->pair.right,
 			};
 	}
-	run_merge(arena, merge->matches + start, merge->count - start);
+	run_merge(arena, merge->matches + start, merge->count - start, is_carried);
 }
 
 const struct merged *merge_find(const struct merge *merge, const struct stmt *stmt)
