@@ -30,6 +30,7 @@ struct register_content {
  * @proto:	headers known so far; proto.layer[].stmt is the match that made one known,
  *		while nothing stands between it and what may imply it
  * @reading:	room of the tunnel whose packet's packet the expression being read looks into, or NULL
+ * @acted:	a statement was read that is no match
  * @inner, @tunnel: the same of the packet that is carried through @tunnel, once one was read
  */
 struct delinear {
@@ -42,6 +43,7 @@ struct delinear {
 	struct register_content registers[REGISTER_COUNT];
 	struct proto_context proto, inner;
 	const struct room *tunnel, *reading;
+	bool acted;
 };
 
 void delinear_init(struct delinear *delinear, struct context *context, struct ruleset *ruleset,

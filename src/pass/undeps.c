@@ -9,6 +9,7 @@ void undeps_init(struct delinear *delinear)
 {
 	proto_context_init(&delinear->proto, delinear->family);
 	delinear->tunnel = NULL;
+	delinear->acted = false;
 }
 
 static void proto_forget(struct proto_context *proto)
@@ -20,6 +21,7 @@ static void proto_forget(struct proto_context *proto)
 
 void undeps_forget(struct delinear *delinear)
 {
+	delinear->acted = true;
 	proto_forget(&delinear->proto);
 	proto_forget(&delinear->inner);
 }
@@ -115,7 +117,27 @@ static bool network_is_said(const struct proto_context *proto, const struct room
 		return false;
 	if (family_is_ip(proto))
 		return !strcmp(network->word, family_name(proto->family));
-	return !strcmp(room->word, "icmp") || !strcmp(room->word, "icmpv6");
+	return (!strcmp(room->word, "icmp") || !strcmp(room->word, "icmpv6")) &&
+	       !strcmp(room->header->network, network->word);
+}
+
+/*
+ * Takes out what says which network layer it is, unless what is above it would say another one, or
+ * statements before it act on packets of both: it comes back at the rule's beginning.
+ */
+static void network_remove(struct delinear *delinear)
+{
+	struct proto_context *proto = &delinear->proto;
+	const struct room *network = proto_header(proto, NFT_PAYLOAD_NETWORK_HEADER);
+	const struct room *transport = proto_header(proto, NFT_PAYLOAD_TRANSPORT_HEADER);
+
+	/* A match on the protocol's number, where that stays in the text, says no network. */
+	if (delinear->acted)
+		return;
+	if (!network || !transport || !transport->header->network ||
+	    proto->layer[NFT_PAYLOAD_TRANSPORT_HEADER].stmt ||
+	    !strcmp(transport->header->network, network->word))
+		dependency_remove(delinear, proto, NFT_PAYLOAD_NETWORK_HEADER);
 }
 
 static void use_header(struct delinear *delinear, const struct expr *selector)
@@ -168,10 +190,10 @@ static void reject_use(struct delinear *delinear, const struct instance *instanc
 	int icmpx = room_arg(instance->room, "with icmpx");
 
 	if (reset >= 0 && instance_has(instance, reset)) {
-		if (family_is_ip(&delinear->proto))
+		if (family_is_ip(&delinear->proto) && !delinear->acted)
 			dependency_remove(delinear, &delinear->proto, NFT_PAYLOAD_TRANSPORT_HEADER);
 	} else if (instance->present && !(icmpx >= 0 && instance_has(instance, icmpx))) {
-		dependency_remove(delinear, &delinear->proto, NFT_PAYLOAD_NETWORK_HEADER);
+		network_remove(delinear);
 	}
 }
 
@@ -184,7 +206,7 @@ void undeps_use_room(struct delinear *delinear, const struct instance *instance)
 	if (instance->key && instance->key->flags & KEY_F_IP6)
 		network = "ip6";
 	if (network && header && !strcmp(network, header->word))
-		dependency_remove(delinear, &delinear->proto, NFT_PAYLOAD_NETWORK_HEADER);
+		network_remove(delinear);
 	if (!strcmp(room->word, "tcp option"))
 		dependency_remove(delinear, &delinear->proto, NFT_PAYLOAD_TRANSPORT_HEADER);
 	if (!strcmp(room->word, "reject"))

@@ -1770,3 +1770,33 @@
 # The stock takes a set of protocols with VLAN's among them for VLAN's alone; what it lists then compiles to another rule.
 > bridge ether type { 8021q, ip6 } vlan id 4
 ! conflicting protocols specified: ip6 vs. vlan
+# The stock takes out what says the network, then refuses what it lists: what is above says another one.
+> inet meta nfproto ipv6 igmp type 5 exthdr dst missing
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+. [ exthdr load ipv6 1b @ 60 + 0 present => reg 1 ]
+. [ cmp eq reg 1 0x00000000 ]
+> inet meta nfproto ipv6 igmp type 5 reject with icmpv6 no-route
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000005 ]
+. [ reject type 0 code 0 ]
+# The stock takes out what says the protocol though a statement before it acts on packets of all, and moves it before that when loaded.
+> inet counter meta nfproto ipv6 exthdr hbh exists
+. [ counter pkts 0 bytes 0 ]
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ exthdr load ipv6 1b @ 0 + 0 present => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+> ip counter meta l4proto tcp reject with tcp reset
+. [ counter pkts 0 bytes 0 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000006 ]
+. [ reject type 1 code 0 ]

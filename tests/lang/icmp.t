@@ -4880,3 +4880,26 @@
 ! refused
 > arp icmpv6 type vmap { echo-request : accept }
 ! refused
+> inet meta nfproto ipv6 icmp type 8
+= meta nfproto ipv6 icmp type echo-request
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x0000000a ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+> inet meta nfproto ipv4 icmpv6 type 8
+. [ meta load nfproto => reg 1 ]
+. [ cmp eq reg 1 0x00000002 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x0000003a ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
+> bridge meta protocol ip6 icmp type 8
+= meta protocol ip6 icmp type echo-request
+. [ meta load protocol => reg 1 ]
+. [ cmp eq reg 1 0x0000dd86 ]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ cmp eq reg 1 0x00000008 ]
