@@ -131,9 +131,9 @@ static void network_remove(struct delinear *delinear)
 	const struct room *network = proto_header(proto, NFT_PAYLOAD_NETWORK_HEADER);
 	const struct room *transport = proto_header(proto, NFT_PAYLOAD_TRANSPORT_HEADER);
 
-	/* A match on the protocol's number, where that stays in the text, says no network. */
 	if (delinear->acted)
 		return;
+	/* A match on the protocol's number, where that stays in the text, says no network. */
 	if (!network || !transport || !transport->header->network ||
 	    proto->layer[NFT_PAYLOAD_TRANSPORT_HEADER].stmt ||
 	    !strcmp(transport->header->network, network->word))
