@@ -76,10 +76,12 @@ static bool keyword_fits(struct parser *parser, int token)
 static bool choose_words(struct parser *parser, struct choice *choice,
 			 const struct object_kind *kind, int token, const char *words)
 {
+	if (!accepts(parser, token))
+		return false;
 	choice->token = token;
 	choice->object_type = kind->type;
 	choice->length = token_match(parser->tokens, 0, words);
-	return choice->length > 0 && accepts(parser, token);
+	return choice->length > 0;
 }
 
 /* `list ct timeout table …` lists those of a table, and has no plural. */
@@ -105,8 +107,8 @@ static bool choose_object(struct parser *parser, const char *word, struct choice
 		if (choose_words(parser, choice, kind, OBJECT_TYPES, kind->plural))
 			return true;
 		/* `meta secmark set ct secmark` is one of two keys, no object's name. */
-		if (!token_match(parser->tokens, 3, "ct secmark") &&
-		    choose_words(parser, choice, kind, OBJREF, kind->reference))
+		if (choose_words(parser, choice, kind, OBJREF, kind->reference) &&
+		    !token_match(parser->tokens, 3, "ct secmark"))
 			return true;
 	}
 	return false;
