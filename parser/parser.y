@@ -14,10 +14,10 @@
 
 #define YYLLOC_DEFAULT(current, rhs, n)						\
 	do {									\
-		if (n)								\
+		if ((n) > 1)							\
 			(current) = location_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n)); \
 		else								\
-			(current) = (struct location){ 0 };			\
+			(current) = (n) ? YYRHSLOC(rhs, 1) : (struct location){ 0 };	\
 	} while (0)
 }
 
