@@ -127,7 +127,7 @@ static bool token_is_text(const struct token *token, const char *text, size_t le
 
 bool token_is(const struct token *token, const char *text)
 {
-	return token_is_text(token, text, strlen(text));
+	return *token->text == *text && token_is_text(token, text, strlen(text));
 }
 
 unsigned int token_match(struct token_stream *tokens, unsigned int distance, const char *words)
