@@ -3,6 +3,7 @@
 #ifndef RAMPART_LANG_LOCATION_H
 #define RAMPART_LANG_LOCATION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -49,6 +50,13 @@ struct text_place {
 	unsigned int first_column;
 	unsigned int last_column;
 };
+
+/** location_is - whether it is the same stretch as @other. */
+static inline bool location_is(const struct location *location, const struct location *other)
+{
+	return location->source == other->source && location->offset == other->offset &&
+	       location->length == other->length;
+}
 
 /** location_join - the stretch from the start of @first to the end of @last, or of the line. */
 struct location location_join(struct location first, struct location last);

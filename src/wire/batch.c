@@ -150,7 +150,8 @@ static void batch_seal(struct batch *batch)
 	if (!batch->is_open)
 		return;
 	size = message_size(batch->open);
-	stack_push(stack, message_seal(batch->open, batch->arena, piece_alloc(batch, stack, size)));
+	stack_push(stack, message_seal(batch->open, stack->count ? stack->messages[stack->count - 1] : NULL,
+				       batch->arena, piece_alloc(batch, stack, size)));
 	batch->size += size;
 	batch->extensions |= message_extensions(batch->open);
 	/* An echoed batch has the new generation told of too. */

@@ -11,6 +11,11 @@
 #define NESTING_MAX 16
 #define INITIAL_CAPACITY 256
 
+/**
+ * struct mark - what the attribute at @offset was made from
+ * @location:	.offset counts from that of the message's location, so that lines that are alike have the
+ *		same marks
+ */
 struct mark {
 	uint32_t offset;
 	uint16_t extensions;
@@ -30,20 +35,33 @@ struct extra {
 	struct json_t *json;
 };
 
-/** struct message - there are as many as commands: it is small */
-struct message {
-	uint8_t *buffer;
+/**
+ * struct shape - what messages of lines that are alike have in common
+ * @source:	of their locations
+ */
+struct shape {
+	const struct source *source;
 	struct mark *marks;
 	struct extra *extra;
-	struct location location;
-	uint32_t size;
 	uint16_t mark_count;
 	uint16_t extensions;
+};
+
+/**
+ * struct message - there are as many as commands: it is small
+ * @offset, @length: of its location
+ */
+struct message {
+	uint8_t *buffer;
+	struct shape *shape;
+	uint32_t offset;
+	uint32_t length;
 };
 
 /** struct draft - a message that is not sealed: what its buffers hold, which attributes are open */
 struct draft {
 	struct message message;
+	struct shape shape;
 	struct extra extra;
 	size_t capacity;
 	unsigned int mark_capacity;
@@ -70,46 +88,47 @@ static void *reallocate(void *memory, size_t size)
 static void *message_reserve(struct message *message, size_t size)
 {
 	struct draft *draft = draft_of(message);
-	size_t aligned = MNL_ALIGN(size);
+	size_t aligned = MNL_ALIGN(size), used = message_size(message);
 	uint8_t *start;
 
-	if (message->size + aligned > draft->capacity) {
-		while (message->size + aligned > draft->capacity)
+	if (used + aligned > draft->capacity) {
+		while (used + aligned > draft->capacity)
 			draft->capacity *= 2;
 		message->buffer = reallocate(message->buffer, draft->capacity);
 	}
-	start = message->buffer + message->size;
+	start = message->buffer + used;
 	memset(start, 0, aligned);
-	message->size += aligned;
-	((struct nlmsghdr *)message->buffer)->nlmsg_len = message->size;
+	message_header(message)->nlmsg_len = used + aligned;
 	return start;
 }
 
 static struct extra *extra_get(struct message *message)
 {
-	if (!message->extra) {
-		message->extra = &draft_of(message)->extra;
-		*message->extra = (struct extra){ .needs = NULL };
+	struct draft *draft = draft_of(message);
+
+	if (!draft->shape.extra) {
+		draft->shape.extra = &draft->extra;
+		draft->extra = (struct extra){ .needs = NULL };
 	}
-	return message->extra;
+	return draft->shape.extra;
 }
 
 void message_begin(struct message *message, uint16_t type, uint8_t family, uint16_t flags,
 		   uint32_t sequence, const struct cmd *cmd)
 {
-	struct nlmsghdr *header;
+	struct location location = cmd ? cmd->location : (struct location){ 0 };
+	struct draft *draft = draft_of(message);
+	struct nlmsghdr *header = message_header(message);
 	struct nfgenmsg *generic;
 
-	message->location = cmd ? cmd->location : (struct location){ 0 };
-	message->size = 0;
-	message->mark_count = 0;
-	message->extensions = 0;
-	message->extra = NULL;
-	draft_of(message)->depth = 0;
+	message->offset = location.offset;
+	message->length = location.length;
+	draft->shape = (struct shape){ .source = location.source, .marks = draft->shape.marks };
+	draft->depth = 0;
 	if (cmd && cmd->json)
 		extra_get(message)->json = cmd->json;
+	header->nlmsg_len = 0;
 	message_reserve(message, sizeof(*header) + sizeof(*generic));
-	header = message_header(message);
 	header->nlmsg_type = type;
 	header->nlmsg_flags = NLM_F_REQUEST | flags;
 	header->nlmsg_seq = sequence;
@@ -125,6 +144,7 @@ struct message *message_new(uint16_t type, uint8_t family, uint16_t flags, uint3
 
 	*draft = (struct draft){ .capacity = INITIAL_CAPACITY };
 	draft->message.buffer = reallocate(NULL, draft->capacity);
+	draft->message.shape = &draft->shape;
 	message_begin(&draft->message, type, family, flags, sequence, cmd);
 	return &draft->message;
 }
@@ -134,15 +154,42 @@ static void *arena_copy(struct arena *arena, const void *bytes, size_t size)
 	return size ? memcpy(arena_alloc(arena, size), bytes, size) : NULL;
 }
 
-struct message *message_seal(const struct message *message, struct arena *arena, void *memory)
+/* What few messages have is of each by itself. */
+static bool shapes_are_equal(const struct shape *shape, const struct shape *other)
+{
+	if (shape->extra || other->extra || shape->source != other->source ||
+	    shape->mark_count != other->mark_count || shape->extensions != other->extensions)
+		return false;
+	for (unsigned int i = 0; i < shape->mark_count; i++) {
+		const struct mark *a = &shape->marks[i], *b = &other->marks[i];
+
+		if (a->offset != b->offset || a->extensions != b->extensions ||
+		    !location_is(&a->location, &b->location))
+			return false;
+	}
+	return true;
+}
+
+static struct shape *shape_copy(struct arena *arena, const struct shape *shape)
+{
+	struct shape *copy = arena_copy(arena, shape, sizeof(*shape));
+
+	copy->marks = arena_copy(arena, shape->marks, shape->mark_count * sizeof(*shape->marks));
+	if (shape->extra)
+		copy->extra = arena_copy(arena, shape->extra, sizeof(*shape->extra));
+	return copy;
+}
+
+struct message *message_seal(const struct message *message, const struct message *before,
+			     struct arena *arena, void *memory)
 {
 	struct message *sealed = arena_copy(arena, message, sizeof(*message));
 
-	sealed->buffer = memcpy(memory, message->buffer, message->size);
-	sealed->marks = arena_copy(arena, message->marks,
-				   message->mark_count * sizeof(*message->marks));
-	if (message->extra)
-		sealed->extra = arena_copy(arena, message->extra, sizeof(*message->extra));
+	sealed->buffer = memcpy(memory, message->buffer, message_size(message));
+	if (before && shapes_are_equal(message->shape, before->shape))
+		sealed->shape = before->shape;
+	else
+		sealed->shape = shape_copy(arena, message->shape);
 	return sealed;
 }
 
@@ -151,7 +198,7 @@ void message_free(struct message *message)
 	if (!message)
 		return;
 	free(message->buffer);
-	free(message->marks);
+	free(message->shape->marks);
 	free(message);
 }
 
@@ -199,7 +246,7 @@ void message_open(struct message *message, uint16_t type)
 
 	if (draft_of(message)->depth == NESTING_MAX)
 		abort();
-	draft_of(message)->open[draft_of(message)->depth++] = message->size;
+	draft_of(message)->open[draft_of(message)->depth++] = message_size(message);
 	attr = message_reserve(message, MNL_ATTR_HDRLEN);
 	attr->nla_type = type | NLA_F_NESTED;
 	attr->nla_len = MNL_ATTR_HDRLEN;
@@ -210,7 +257,7 @@ void message_close(struct message *message)
 	uint32_t offset = draft_of(message)->open[--draft_of(message)->depth];
 	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
 
-	attr->nla_len = message->size - offset;
+	attr->nla_len = message_size(message) - offset;
 }
 
 void message_need(struct message *message, const char *what)
@@ -220,28 +267,42 @@ void message_need(struct message *message, const char *what)
 
 const char *message_needs(const struct message *message)
 {
-	return message->extra ? message->extra->needs : NULL;
+	return message->shape->extra ? message->shape->extra->needs : NULL;
+}
+
+/* Where what is written @location behind the place of @message is. */
+static struct location location_behind(const struct message *message, struct location location)
+{
+	location.offset += message->offset;
+	return location;
+}
+
+static struct location message_place(const struct message *message)
+{
+	return (struct location){ message->shape->source, message->offset, message->length };
 }
 
 static void mark_add(struct message *message, uint16_t extensions, const struct location *location)
 {
+	struct location place = message_place(message);
 	struct draft *draft = draft_of(message);
+	struct shape *shape = &draft->shape;
+	struct mark *mark;
 
 	if (!location || !location->source)
 		return;
 	/* Where else would it be? */
-	if (!extensions && location->source == message->location.source &&
-	    location->offset == message->location.offset &&
-	    location->length == message->location.length)
+	if (!extensions && location_is(location, &place))
 		return;
-	if (message->mark_count == draft->mark_capacity) {
+	if (shape->mark_count == draft->mark_capacity) {
 		draft->mark_capacity = draft->mark_capacity ? draft->mark_capacity * 2 : 8;
-		message->marks = reallocate(message->marks,
-					    draft->mark_capacity * sizeof(*message->marks));
+		shape->marks = reallocate(shape->marks, draft->mark_capacity * sizeof(*shape->marks));
 	}
-	message->marks[message->mark_count++] = (struct mark){
-		.offset = message->size, .extensions = extensions, .location = *location,
+	mark = &shape->marks[shape->mark_count++];
+	*mark = (struct mark){
+		.offset = message_size(message), .extensions = extensions, .location = *location,
 	};
+	mark->location.offset -= message->offset;
 }
 
 void message_mark(struct message *message, const struct location *location)
@@ -252,21 +313,23 @@ void message_mark(struct message *message, const struct location *location)
 void message_mark_extension(struct message *message, uint16_t extensions,
 			    const struct location *location)
 {
-	message->extensions |= extensions;
+	message->shape->extensions |= extensions;
 	mark_add(message, extensions, location);
 }
 
 uint16_t message_extensions(const struct message *message)
 {
-	return message->extensions;
+	return message->shape->extensions;
 }
 
 struct location message_extension_location(const struct message *message, uint16_t extensions)
 {
-	for (unsigned int i = 0; i < message->mark_count; i++)
-		if (message->marks[i].extensions & extensions)
-			return message->marks[i].location;
-	return message->location;
+	const struct shape *shape = message->shape;
+
+	for (unsigned int i = 0; i < shape->mark_count; i++)
+		if (shape->marks[i].extensions & extensions)
+			return location_behind(message, shape->marks[i].location);
+	return message_place(message);
 }
 
 void message_bulk(struct message *message, const struct bulk_walk *walk)
@@ -280,7 +343,7 @@ void message_bulk(struct message *message, const struct bulk_walk *walk)
 /* Where the element at or around @offset is written; elements of a bulk are not remembered. */
 static struct location bulk_find(const struct message *message, uint32_t offset)
 {
-	const struct extra *extra = message->extra;
+	const struct extra *extra = message->shape->extra;
 	const struct nlattr *list = (void *)(message->buffer + extra->bulk_offset), *element;
 	struct bulk_walk walk = extra->bulk;
 
@@ -295,17 +358,18 @@ static struct location bulk_find(const struct message *message, uint32_t offset)
 
 struct location message_location(const struct message *message, uint32_t offset)
 {
-	const struct extra *extra = message->extra;
-	struct location found = message->location;
+	const struct shape *shape = message->shape;
+	const struct extra *extra = shape->extra;
+	struct location found = message_place(message);
 
 	if (extra && extra->bulk.bulk && offset > extra->bulk_offset)
 		return bulk_find(message, offset);
-	for (unsigned int i = 0; i < message->mark_count; i++) {
-		const struct mark *mark = &message->marks[i];
+	for (unsigned int i = 0; i < shape->mark_count; i++) {
+		const struct mark *mark = &shape->marks[i];
 		const struct nlattr *attr = (void *)(message->buffer + mark->offset);
 
 		if (mark->offset <= offset && offset < mark->offset + attr->nla_len)
-			found = mark->location;
+			found = location_behind(message, mark->location);
 	}
 	return found;
 }
@@ -322,17 +386,17 @@ void message_renumber(const struct message *message, uint32_t sequence)
 
 struct json_t *message_json(const struct message *message)
 {
-	return message->extra ? message->extra->json : NULL;
+	return message->shape->extra ? message->shape->extra->json : NULL;
 }
 
 size_t message_size(const struct message *message)
 {
-	return message->size;
+	return message_header(message)->nlmsg_len;
 }
 
 size_t message_nested_size(const struct message *message)
 {
 	const struct draft *draft = draft_of(message);
 
-	return draft->depth ? message->size - draft->open[draft->depth - 1] : 0;
+	return draft->depth ? message_size(message) - draft->open[draft->depth - 1] : 0;
 }

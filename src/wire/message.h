@@ -32,11 +32,13 @@ void message_begin(struct message *message, uint16_t type, uint8_t family, uint1
 		   uint32_t sequence, const struct cmd *cmd);
 /**
  * message_seal - a copy of a finished message that takes no more room than it needs
+ * @before:	one that was sealed into the same arena, with which it shares what is the same; or NULL
  * @memory:	of message_size() bytes, where the message itself goes; the rest is in @arena
  *
  * It is only read from then on, and not freed by itself.
  */
-struct message *message_seal(const struct message *message, struct arena *arena, void *memory);
+struct message *message_seal(const struct message *message, const struct message *before,
+			     struct arena *arena, void *memory);
 void message_free(struct message *message);
 void message_put_u8(struct message *message, uint16_t attr, uint8_t value);
 void message_put_u16(struct message *message, uint16_t attr, uint16_t value);
