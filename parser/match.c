@@ -266,7 +266,7 @@ static struct choice choose_punctuation(struct parser *parser, const struct toke
 		    (accepts(parser, MASK) && (!strncmp(mask->text, "0x", 2) ||
 					       token_is(token_peek_at(parser->tokens, 2), ","))))
 			choice.token = MASK;
-	} else if (accepts(parser, SELECTOR) && raw_payload_begins(parser, 0)) {
+	} else if (*token->text == '@' && accepts(parser, SELECTOR) && raw_payload_begins(parser, 0)) {
 		choice.room = room_find(ROOM_SELECTOR, "@");
 		if (choice.room)
 			choice.token = SELECTOR;
@@ -274,13 +274,12 @@ static struct choice choose_punctuation(struct parser *parser, const struct toke
 	return choice;
 }
 
-static struct choice choose(struct parser *parser)
+static struct choice choose(struct parser *parser, const struct token *token)
 {
 	static const int tokens[] = {
 		[TOKEN_END] = END, [TOKEN_NEWLINE] = NEWLINE, [TOKEN_NUMBER] = NUMBER,
 		[TOKEN_STRING] = STRING, [TOKEN_VARIABLE] = VARIABLE,
 	};
-	const struct token *token = token_peek(parser->tokens);
 
 	if (token->kind == TOKEN_WORD)
 		return choose_word(parser, token);
@@ -504,32 +503,32 @@ static bool token_compares(int token)
 	       token == '>' || token == '!';
 }
 
+/* Pushes parser->pushed as what was chosen for it. */
 static void push_token(struct parser *parser, const struct choice *choice)
 {
 	struct token_stream *tokens = parser->tokens;
-	struct token token = *token_peek(tokens);
-	struct location location = token.location;
-	YYSTYPE value = { .text = token.text };
+	const struct token *token = &parser->pushed;
+	struct location location = token->location;
+	YYSTYPE value = { .text = token->text };
 
 	if (choice->token == VARIABLE) {
-		value.expr = variable_lookup(tokens, &token);
+		value.expr = variable_lookup(tokens, token);
 		if (!value.expr)
-			value.expr = expr_symbol(parser->arena, location, SYMBOL_VALUE, token.text);
+			value.expr = expr_symbol(parser->arena, location, SYMBOL_VALUE, token->text);
 		parser->names_set |= value.expr->kind == EXPR_SET_REF;
 	} else if (choice->object_type) {
 		value.number = choice->object_type;
 		parser->object_type = choice->object_type;
 	}
-	parser->pushed = token;
 	token_skip(tokens, choice->length);
 	if (choice->length > 1)
 		location = location_join(location, tokens->last);
-	depth_count(parser, &token);
-	if (token_separates(&token)) {
+	depth_count(parser, token);
+	if (token_separates(token)) {
 		parser->object_type = 0;
 		parser->first.text = NULL;
 	} else if (!parser->first.text && choice->token == WORD) {
-		parser->first = token;
+		parser->first = *token;
 	}
 	push(parser, choice->token, &value, location);
 	parser->opened = choice->token == '{';
@@ -565,7 +564,7 @@ static void feed(struct parser *parser)
 		push_object_body(parser);
 		return;
 	}
-	choice = choose(parser);
+	choice = choose(parser, token);
 	if (frame_ends(parser, &choice))
 		frame_continue(parser);
 	else if (choice.room)

@@ -2,6 +2,7 @@
 // Bulk: reads plain elements from the text, tells where they are, and walks them as they are sent.
 
 #include <arpa/inet.h>
+#include <ctype.h>
 #include <string.h>
 #include "expr/bulk.h"
 
@@ -79,14 +80,16 @@ static const struct word_reader readers[] = {
 /* What the word at @text looks like: digits, a dotted address, an address with colons. */
 static const struct word_reader *reader_choose(const char *text)
 {
-	size_t digits = strspn(text, "0123456789abcdefABCDEF");
-
-	return &readers[text[digits] == ':' ? 2 : text[digits] == '.' ? 1 : 0];
+	while (isxdigit((unsigned char)*text))
+		text++;
+	return &readers[*text == ':' ? 2 : *text == '.' ? 1 : 0];
 }
 
 static const char *blanks_skip(const char *text)
 {
-	return text + strspn(text, " \t\r\n");
+	while (*text == ' ' || *text == '\t' || *text == '\r' || *text == '\n')
+		text++;
+	return text;
 }
 
 /* The last key of the prefix of @length bits; host bits of @low are cleared. */
