@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Keyword: finds the token of a structural keyword by its word.
+// Keyword: finds the token of a structural keyword or an operator by its word.
 
 #include <string.h>
 #include "parser/build.h"
@@ -7,7 +7,18 @@
 
 #define KEYWORD_SLOTS 256
 
-static uint8_t keyword_slots[KEYWORD_SLOTS];	/* keyword number plus one, 0: free */
+struct keyword {
+	const char *word;
+	int token;
+};
+
+static const struct keyword operators[] = {
+	{ "and", '&' }, { "or", '|' }, { "xor", '^' }, { "lshift", LSHIFT }, { "rshift", RSHIFT },
+	{ "eq", EQ }, { "ne", NEQ }, { "lt", '<' }, { "gt", '>' }, { "le", LTE }, { "ge", GTE },
+	{ "not", '!' },
+};
+
+static struct keyword keywords[KEYWORD_SLOTS];	/* by their hash; without a word: free */
 
 static unsigned int keyword_hash(const char *word)
 {
@@ -18,26 +29,34 @@ static unsigned int keyword_hash(const char *word)
 	return hash % KEYWORD_SLOTS;
 }
 
+static void keyword_add(const struct keyword *keyword)
+{
+	unsigned int slot = keyword_hash(keyword->word);
+
+	while (keywords[slot].word)
+		slot = (slot + 1) % KEYWORD_SLOTS;
+	keywords[slot] = *keyword;
+}
+
 /* The table is made before main: parsers of several threads read it. */
 __attribute__((constructor)) static void keywords_hash(void)
 {
-	unsigned int number, slot;
-	const char *word;
+	struct keyword keyword;
 
-	for (number = 0; (word = keyword_word(number)); number++) {
-		slot = keyword_hash(word);
-		while (keyword_slots[slot])
-			slot = (slot + 1) % KEYWORD_SLOTS;
-		keyword_slots[slot] = (uint8_t)(number + 1);
+	for (unsigned int number = 0; (keyword.word = keyword_word(number)); number++) {
+		keyword.token = KEYWORD_FIRST + 1 + (int)number;
+		keyword_add(&keyword);
 	}
+	for (size_t i = 0; i < sizeof(operators) / sizeof(operators[0]); i++)
+		keyword_add(&operators[i]);
 }
 
 int keyword_token(const char *word)
 {
 	unsigned int slot = keyword_hash(word);
 
-	for (; keyword_slots[slot]; slot = (slot + 1) % KEYWORD_SLOTS)
-		if (strcmp(keyword_word(keyword_slots[slot] - 1u), word) == 0)
-			return KEYWORD_FIRST + keyword_slots[slot];
+	for (; keywords[slot].word; slot = (slot + 1) % KEYWORD_SLOTS)
+		if (strcmp(keywords[slot].word, word) == 0)
+			return keywords[slot].token;
 	return -1;
 }

@@ -13,10 +13,7 @@
 #define ROOM_WORDS_MAX	3	/* tokens in the word of a room */
 #define ROOM_WORD_SIZE	64
 
-static const struct { const char *word; int token; } operators[] = {
-	{ "and", '&' }, { "or", '|' }, { "xor", '^' }, { "lshift", LSHIFT }, { "rshift", RSHIFT },
-	{ "eq", EQ }, { "ne", NEQ }, { "lt", '<' }, { "gt", '>' }, { "le", LTE }, { "ge", GTE },
-	{ "not", '!' },
+static const struct { const char *sign; int token; } operators[] = {
 	{ "==", EQ }, { "!=", NEQ }, { "<=", LTE }, { ">=", GTE }, { "<<", LSHIFT }, { ">>", RSHIFT },
 };
 
@@ -219,20 +216,6 @@ static bool choose_unqualified(struct parser *parser, const char *word, struct c
 	return choice->room != NULL;
 }
 
-static bool choose_operator(struct parser *parser, const char *word, struct choice *choice)
-{
-	unsigned int i;
-
-	for (i = 0; i < COUNT(operators); i++) {
-		if (*operators[i].word != *word || strcmp(operators[i].word, word) != 0)
-			continue;
-		choice->token = operators[i].token;
-		choice->length = 1;
-		return accepts(parser, choice->token);
-	}
-	return false;
-}
-
 static struct choice choose_word(struct parser *parser, const struct token *token)
 {
 	struct choice choice = { .token = WORD, .length = 1 };
@@ -243,8 +226,8 @@ static struct choice choose_word(struct parser *parser, const struct token *toke
 	keyword = keyword_token(token->text);
 	if (keyword >= 0 && accepts(parser, keyword) && keyword_fits(parser, keyword))
 		return (struct choice){ .token = keyword, .length = 1 };
-	if (choose_operator(parser, token->text, &choice) || choose_object(parser, token->text, &choice) ||
-	    choose_room(parser, &choice) || choose_unqualified(parser, token->text, &choice))
+	if (choose_object(parser, token->text, &choice) || choose_room(parser, &choice) ||
+	    choose_unqualified(parser, token->text, &choice))
 		return choice;
 	return (struct choice){ .token = WORD, .length = 1 };
 }
@@ -256,7 +239,7 @@ static struct choice choose_punctuation(struct parser *parser, const struct toke
 
 	if (token->text[0] && token->text[1]) {
 		for (i = 0; i < COUNT(operators); i++)
-			if (strcmp(operators[i].word, token->text) == 0)
+			if (strcmp(operators[i].sign, token->text) == 0)
 				choice.token = operators[i].token;
 	} else if (*token->text == '/') {
 		/* `1.2.3.4/8` is a prefix, `syn / syn,ack` and `0x2 / 0x12` are a value and its mask. */

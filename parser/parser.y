@@ -26,7 +26,7 @@
 bool parser_accepts(yypstate *state, int token);
 /** keyword_word - the structural keyword of that number from 0, NULL behind the last. */
 const char *keyword_word(unsigned int number);
-/** keyword_token - the token of the structural keyword @word, or -1. */
+/** keyword_token - the token of the structural keyword or the operator @word, or -1. */
 int keyword_token(const char *word);
 }
 
