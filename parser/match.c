@@ -221,11 +221,11 @@ static struct choice choose_word(struct parser *parser, const struct token *toke
 	struct choice choice = { .token = WORD, .length = 1 };
 	int keyword;
 
-	if (isdigit((unsigned char)*token->text) || strchr(token->text, ':'))
-		return choice;
 	keyword = keyword_token(token->text);
 	if (keyword >= 0 && accepts(parser, keyword) && keyword_fits(parser, keyword))
 		return (struct choice){ .token = keyword, .length = 1 };
+	if (isdigit((unsigned char)*token->text) || strchr(token->text, ':'))
+		return choice;
 	if (choose_object(parser, token->text, &choice) || choose_room(parser, &choice) ||
 	    choose_unqualified(parser, token->text, &choice))
 		return choice;
