@@ -92,6 +92,8 @@ static bool choose_object(struct parser *parser, const char *word, struct choice
 {
 	const struct object_kind *kind = NULL;
 
+	if (!accepts(parser, OBJREF) && !accepts(parser, OBJECT_TYPE) && !accepts(parser, OBJECT_TYPES))
+		return false;
 	while ((kind = object_kind_next(kind))) {
 		/* The plural begins as the name does. */
 		if (*kind->name != *word && *kind->reference != *word)
