@@ -411,17 +411,20 @@ int nft_elem_delete(struct nft_ctx *ctx, struct nft_set *set, struct nft_elem *e
 {
 	unsigned int cur = nft_gen_cur(ctx->nn);
 	struct nft_elem **slot = elem_txn_add(ctx, set, &elem_del_ops);
+	int err = 0;
 
 	if (!slot)
 		return -ENOMEM;
+	if (elem->flags & NFT_SET_ELEM_CATCHALL)
+		catchall_set(set, NULL, !cur);
+	else if (set->backend->deactivate)
+		err = set->backend->deactivate(set, elem);
+	if (err)
+		return err;
 	*slot = elem;
 	nft_gen_delete(&elem->gen, cur);
 	if (nft_elem_counts(elem))
 		set->nelems_dead++;
-	if (elem->flags & NFT_SET_ELEM_CATCHALL)
-		catchall_set(set, NULL, !cur);
-	else if (set->backend->deactivate)
-		set->backend->deactivate(set, elem);
 	/* Last: the chain that goes with a verdict may get an entry of its own. */
 	nft_elem_drop(ctx, set, elem);
 	return 0;

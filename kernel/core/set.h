@@ -193,7 +193,7 @@ struct nft_set_cost {
  *	NFT_SET_ELEM_INTERVAL_END in @flags) exactly. Commit mutex.
  * @get: for queries, where that isn't @find: the element @key falls into. RCU, current generation.
  * @end: the element that ends the interval @elem begins, in the next generation, or NULL. Optional.
- * @deactivate: an element has left the next generation; optional
+ * @deactivate: an element leaves the next generation. -ENOMEM: it stays. Optional.
  * @remove: out of the structure: an aborted new one, a settled deletion, an expired one. Freed a
  *	grace period later. Optional where @prepare or @purge leave it out.
  * @walk: see struct nft_set_cursor
@@ -219,7 +219,7 @@ struct nft_set_backend {
 	struct nft_elem *(*get)(struct nft_set *set, const u32 *key, const u32 *key_end,
 				u32 flags, unsigned int gen);
 	struct nft_elem *(*end)(struct nft_set *set, struct nft_elem *elem);
-	void		(*deactivate)(struct nft_set *set, struct nft_elem *elem);
+	int		(*deactivate)(struct nft_set *set, struct nft_elem *elem);
 	void		(*remove)(struct nft_set *set, struct nft_elem *elem);
 	int		(*walk)(struct nft_set *set, struct nft_set_cursor *cursor);
 	int		(*prepare)(struct nft_set *set);

@@ -383,9 +383,10 @@ static struct nft_elem *concat_get(struct nft_set *set, const u32 *key, const u3
 	return elem_overlaps(elem, &search) ? elem : NULL;
 }
 
-static void concat_deactivate(struct nft_set *set, struct nft_elem *elem)
+static int concat_deactivate(struct nft_set *set, struct nft_elem *elem)
 {
 	nft_view_deactivate(set, concat_view(set), elem);
+	return 0;
 }
 
 static int concat_walk(struct nft_set *set, struct nft_set_cursor *cursor)
