@@ -353,6 +353,8 @@ int nft_flowtable_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	struct nft_flowtable *flowtable;
 	int err;
 
+	if (!attr)
+		return nft_refuse(ctx->extack, NULL, -EINVAL, "a name or a handle says which flowtable");
 	ctx->table = nft_table_find(ctx, tb[NFTA_FLOWTABLE_TABLE], next);
 	if (IS_ERR(ctx->table))
 		return PTR_ERR(ctx->table);
@@ -376,6 +378,8 @@ int nft_flowtable_get(struct nft_ctx *ctx, const struct nlattr *const tb[], stru
 	struct nft_flowtable *flowtable;
 	struct nft_table *table;
 
+	if (!tb[NFTA_FLOWTABLE_NAME])
+		return nft_refuse(ctx->extack, NULL, -EINVAL, "a name says which flowtable");
 	table = nft_table_find(ctx, tb[NFTA_FLOWTABLE_TABLE], view.gen);
 	if (IS_ERR(table))
 		return PTR_ERR(table);

@@ -239,6 +239,8 @@ int nft_set_del(struct nft_ctx *ctx, const struct nlattr *const tb[])
 	struct nft_table *table;
 	struct nft_set *set;
 
+	if (ctx->family == NFPROTO_UNSPEC)
+		return nft_refuse(ctx->extack, NULL, -EAFNOSUPPORT, "sets are of a family");
 	table = nft_table_find(ctx, tb[NFTA_SET_TABLE], nft_gen_next(ctx->nn));
 	if (IS_ERR(table))
 		return PTR_ERR(table);

@@ -106,6 +106,9 @@ int nft_set_get(struct nft_ctx *ctx, const struct nlattr *const tb[], struct sk_
 	struct nft_table *table;
 	struct nft_set *set;
 
+	/* Of a table that is named, the family's absence is told as the table's. */
+	if (ctx->family == NFPROTO_UNSPEC && !tb[NFTA_SET_TABLE])
+		return nft_refuse(ctx->extack, NULL, -EAFNOSUPPORT, "sets are of a family");
 	table = nft_table_find(ctx, tb[NFTA_SET_TABLE], gen);
 	if (IS_ERR(table))
 		return PTR_ERR(table);
