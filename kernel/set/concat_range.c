@@ -5,7 +5,7 @@
 #include "core/elem.h"
 #include "core/netns.h"
 #include "core/set.h"
-#include "core/set_view.h"
+#include "set/view.h"
 
 /*
  * Elements are in the order of their first field's range, then their second's and so on. For each

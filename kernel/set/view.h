@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Views: sorted elements for set backends that search arrays, by generation and while a batch changes them. */
-#ifndef _RAMPART_CORE_SET_VIEW_H
-#define _RAMPART_CORE_SET_VIEW_H
+#ifndef _RAMPART_SET_VIEW_H
+#define _RAMPART_SET_VIEW_H
 
 #include "core/set.h"
 
@@ -50,9 +50,6 @@ struct nft_view_ops {
  * @pending: the newest elements, in no order
  * @changed: the running batch has changed the set
  * @inserted: number of the next insertion
- * @total: elements in @runs
- * @dead: those among them that are inactive in the next generation
- * @skipped: dead elements that searches have come across since the last merge of all
  * @retired: between purge and purged, the run lookups may still use
  */
 struct nft_view {
@@ -64,21 +61,7 @@ struct nft_view {
 	unsigned int			pending_count;
 	bool				changed;
 	u32				inserted;
-	u32				total;
-	u32				dead;
-	u64				skipped;
 	struct nft_run			*retired;
-};
-
-/**
- * struct nft_view_place - where an element is, or would be, in the next generation's order
- * @same: the one equal to it
- * @prev, @next: its neighbours. Each NULL if there is none.
- */
-struct nft_view_place {
-	struct nft_elem	*same;
-	struct nft_elem	*prev;
-	struct nft_elem	*next;
 };
 
 /** nft_view_init() - an empty view. -ENOMEM. */
@@ -87,9 +70,6 @@ int nft_view_init(const struct nft_set *set, struct nft_view *view,
 /** nft_view_destroy() - free it and the elements left. */
 void nft_view_destroy(const struct nft_ctx *ctx, struct nft_set *set, struct nft_view *view);
 
-/** nft_view_locate() - find the place of @elem, which may be in the view or not. */
-void nft_view_locate(const struct nft_set *set, struct nft_view *view,
-		     const struct nft_elem *elem, struct nft_view_place *place);
 /** nft_view_runs() - the runs of the next generation, for searches by their index. */
 unsigned int nft_view_runs(struct nft_set *set, struct nft_view *view, struct nft_run ***runs);
 

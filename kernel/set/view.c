@@ -2,7 +2,7 @@
 /* Views: sorted elements for set backends that search arrays. */
 #include <linux/mm.h>
 #include <linux/slab.h>
-#include "core/set_view.h"
+#include "set/view.h"
 
 /* Loads of elements this much larger than the rest aren't merged with it yet. */
 #define MERGE_RATIO	2
@@ -90,9 +90,6 @@ static void view_change(const struct nft_set *set, struct nft_view *view)
 	view->runs[0] = view_current(set, view);
 	view->run_count = 1;
 	view->pending_count = 0;
-	view->total = view->runs[0]->count;
-	view->dead = 0;
-	view->skipped = 0;
 }
 
 static void view_drop_run(const struct nft_set *set, struct nft_view *view, struct nft_run *run)
@@ -120,82 +117,6 @@ unsigned int nft_view_runs(struct nft_set *set, struct nft_view *view, struct nf
 	}
 	*runs = view->runs;
 	return view->run_count;
-}
-
-/* The first element not before @elem. */
-static u32 run_lower(const struct nft_set *set, const struct nft_view *view,
-		     const struct nft_run *run, const struct nft_elem *elem)
-{
-	u32 low = 0, high = run->count;
-
-	while (low < high) {
-		u32 middle = low + (high - low) / 2;
-
-		if (view->ops->compare(set, run->elems[middle], elem) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-static void place_offer(const struct nft_set *set, const struct nft_view *view, int order,
-			struct nft_elem *elem, struct nft_view_place *place)
-{
-	if (order == 0)
-		place->same = elem;
-	else if (order < 0 && (!place->prev ||
-			       view->ops->compare(set, place->prev, elem) < 0))
-		place->prev = elem;
-	else if (order > 0 && (!place->next ||
-			       view->ops->compare(set, elem, place->next) < 0))
-		place->next = elem;
-}
-
-static void run_locate(const struct nft_set *set, struct nft_view *view,
-		       const struct nft_run *run, const struct nft_elem *elem,
-		       struct nft_view_place *place)
-{
-	unsigned int gen = nft_gen_next(set->nn);
-	u32 at = run_lower(set, view, run, elem);
-	u32 i;
-
-	for (i = at; i > 0; i--) {
-		if (nft_gen_active(&run->elems[i - 1]->gen, gen)) {
-			place_offer(set, view, -1, run->elems[i - 1], place);
-			break;
-		}
-		view->skipped++;
-	}
-	for (i = at; i < run->count; i++) {
-		int order;
-
-		if (!nft_gen_active(&run->elems[i]->gen, gen)) {
-			view->skipped++;
-			continue;
-		}
-		order = view->ops->compare(set, run->elems[i], elem);
-		place_offer(set, view, order, run->elems[i], place);
-		if (order)
-			break;
-	}
-}
-
-void nft_view_locate(const struct nft_set *set, struct nft_view *view,
-		     const struct nft_elem *elem, struct nft_view_place *place)
-{
-	unsigned int i;
-
-	memset(place, 0, sizeof(*place));
-	if (!view->changed) {
-		run_locate(set, view, view_current(set, view), elem, place);
-		return;
-	}
-	for (i = 0; i < view->run_count; i++)
-		run_locate(set, view, view->runs[i], elem, place);
-	for (i = 0; i < view->pending_count; i++)
-		place_offer(set, view, view->ops->compare(set, view->pending[i], elem),
-			    view->pending[i], place);
 }
 
 /* Both in order; elements the next generation hasn't are left out. Frees nothing. */
@@ -264,16 +185,14 @@ static int view_pending_row(const struct nft_set *set, const struct nft_view *vi
 static int view_fold(const struct nft_set *set, struct nft_view *view, unsigned int keep)
 {
 	struct nft_run *run;
-	u32 before, i;
+	unsigned int i;
 	struct row row;
 	int err;
 
 	err = view_pending_row(set, view, &row);
 	if (err)
 		return err;
-	before = row.count;
 	for (i = view->run_count; i > keep; i--) {
-		before += view->runs[i - 1]->count;
 		err = row_absorb(set, view, &row, view->runs[i - 1]);
 		if (err)
 			goto out;
@@ -287,12 +206,7 @@ static int view_fold(const struct nft_set *set, struct nft_view *view, unsigned 
 	while (view->run_count > keep)
 		view_drop_run(set, view, view->runs[--view->run_count]);
 	view->runs[view->run_count++] = run;
-	view->total += view->pending_count;
-	view->total -= before - row.count;
-	view->dead -= before - row.count;
 	view->pending_count = 0;
-	if (!keep)
-		view->skipped = 0;
 out:
 	kvfree(row.elems);
 	return err;
@@ -304,8 +218,7 @@ static unsigned int view_keep(const struct nft_view *view)
 	unsigned int keep = view->run_count;
 	u64 size = view->pending_count;
 
-	/* Searches have spent as much on the dead as a merge of all does. */
-	if (view->skipped > view->total || keep == NFT_VIEW_RUNS)
+	if (keep == NFT_VIEW_RUNS)
 		return 0;
 	while (keep && view->runs[keep - 1]->count <= size * MERGE_RATIO)
 		size += view->runs[--keep]->count;
@@ -351,7 +264,7 @@ int nft_view_insert(struct nft_set *set, struct nft_view *view, struct nft_elem 
 	int err;
 
 	view_change(set, view);
-	if (view->pending_count == NFT_VIEW_PENDING || view->skipped > view->total) {
+	if (view->pending_count == NFT_VIEW_PENDING) {
 		err = view_fold(set, view, view_keep(view));
 		if (err)
 			return err;
@@ -373,7 +286,6 @@ void nft_view_deactivate(struct nft_set *set, struct nft_view *view, struct nft_
 		view->pending[i] = view->pending[--view->pending_count];
 		return;
 	}
-	view->dead++;
 }
 
 static int elem_step(struct nft_set *set, struct nft_set_cursor *cursor, struct nft_elem *elem)
