@@ -10,8 +10,9 @@
 #include "core/set.h"
 
 /*
- * A bucket has places for seven elements and a byte of the hash, the tag, for each. A lookup
- * compares all tags of a bucket at once, and only then looks at elements; it goes on to the next
+ * A bucket has places for seven elements and a byte of the hash, the tag, for each. An element is at
+ * the place its hash prefers, unless that was taken. A lookup tries this place, then compares all tags
+ * of the bucket at once, and only then looks at elements; it goes on to the next
  * bucket when some element that belongs here had to go farther. Readers take no lock: a place gets
  * its element before its tag, and what a tag says is verified by the key.
  *
@@ -131,6 +132,14 @@ static __always_inline u8 hash_tag(u32 hash)
 	return (hash & 0xff) ?: 0xff;
 }
 
+/* By bits that neither of them has, unless there are millions of buckets. */
+static __always_inline unsigned int hash_place(u32 hash)
+{
+	unsigned int place = hash >> 8 & 7;
+
+	return place == PLACES ? 0 : place;
+}
+
 static __always_inline u64 bucket_matches(const struct hash_bucket *bucket, u64 tags, u8 tag)
 {
 	u64 differ = tags ^ TAG_ONES * tag;
@@ -178,24 +187,28 @@ static noinline struct nft_elem *table_search(const struct nft_set *set,
 	return NULL;
 }
 
-/* Nearly always the first place that the tags show has it, or none does. */
+/*
+ * Nearly always the preferred place has it, or none does. That place is known from the hash alone: the
+ * processor needn't wait for the tags before it reads what it goes on with.
+ */
 static __always_inline struct nft_elem *
 table_find(const struct nft_set *set, const struct hash_table *table, const u32 *key,
 	   unsigned int words, unsigned int gen)
 {
 	u32 hash = key_hash(key, words, table->secret);
 	const struct hash_bucket *bucket = &table->bucket[reciprocal_scale(hash, table->buckets)];
-	u64 tags = le64_to_cpu(READ_ONCE(bucket->all));
-	u64 matches = bucket_matches(bucket, tags, hash_tag(hash));
+	unsigned int place = hash_place(hash);
 	struct nft_elem *elem;
+	u64 tags;
 
-	if (matches) {
-		elem = rcu_dereference_check(bucket->places[__ffs64(matches) / 8], true);
+	if (READ_ONCE(bucket->tags[place]) == hash_tag(hash)) {
+		elem = rcu_dereference_check(bucket->places[place], true);
 		if (likely(elem_found(set, elem, key, words, gen)))
 			return elem;
-	} else if (likely(!(tags >> (SPILLED * 8)))) {
-		return NULL;
 	}
+	tags = le64_to_cpu(READ_ONCE(bucket->all));
+	if (likely(!bucket_matches(bucket, tags, hash_tag(hash)) && !(tags >> (SPILLED * 8))))
+		return NULL;
 	return table_search(set, table, key, gen, hash);
 }
 
@@ -221,6 +234,18 @@ static struct nft_elem *hash_lookup(const struct nft_set *set, const u32 *key, u
 			  gen);
 }
 
+/* The place for an element of this hash, PLACES if none is free. */
+static unsigned int bucket_free_place(const struct hash_bucket *bucket, u32 hash)
+{
+	unsigned int place = hash_place(hash);
+
+	if (!bucket->tags[place])
+		return place;
+	for (place = 0; place < PLACES && bucket->tags[place]; place++)
+		;
+	return place;
+}
+
 /* Puts an element into a table that has room. The lock is held or nobody else writes. */
 static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned int words)
 {
@@ -231,9 +256,8 @@ static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned 
 	for (;;) {
 		struct hash_bucket *bucket = &table->bucket[at];
 
-		for (place = 0; place < PLACES; place++) {
-			if (bucket->tags[place])
-				continue;
+		place = bucket_free_place(bucket, hash);
+		if (place < PLACES) {
 			rcu_assign_pointer(bucket->places[place], elem);
 			smp_store_release(&bucket->tags[place], hash_tag(hash));
 			return;
