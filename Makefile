@@ -27,7 +27,7 @@ CFLAGS := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanit
 LDFLAGS += -fsanitize=address,undefined
 endif
 
-LIBS := $(shell $(PKG_CONFIG) --libs libmnl libnftnl jansson)
+LIBS := $(shell $(PKG_CONFIG) --libs libmnl libnftnl jansson) -lgmp
 CPPFLAGS += -D_GNU_SOURCE -Iinclude -Isrc -I. -Iparser -I$(BUILD)/parser \
 	-DRAMPART_VERSION='"$(VERSION)"' -DSYSCONFDIR='"$(SYSCONFDIR)"'
 ifeq ($(WITH_READLINE),yes)

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Plain types: integer, bitmask, string, boolean, verdict.
 
+#include <gmp.h>
 #include <string.h>
 #include "type/type.h"
-#include "type/wide.h"
 
 static int integer_parse_wide(struct eval *eval, struct expr *expr)
 {
 	unsigned int bits = type_bits(eval, expr), size = (bits + 7) / 8;
-	struct wide wide;
+	uint8_t bytes[EXPR_VALUE_BYTES] = { 0 };
+	size_t used;
+	mpz_t number;
+	int ret;
 
-	if (!wide_read(&wide, expr->symbol.word))
-		return type_unknown(eval, expr);
-	if (wide.bits > bits || size > sizeof(wide.bytes))
-		return type_error(eval, expr, "Value %s exceeds its width of %u bits",
-				  expr->symbol.word, bits);
-	type_set_bytes(expr, bits, wide.bytes + sizeof(wide.bytes) - size);
-	return 0;
+	if (mpz_init_set_str(number, expr->symbol.word, 0) < 0) {
+		ret = type_unknown(eval, expr);
+	} else if (mpz_sgn(number) < 0 || mpz_sizeinbase(number, 2) > bits ||
+		   size > sizeof(bytes)) {
+		ret = type_error(eval, expr, "Value %s exceeds its width of %u bits",
+				 expr->symbol.word, bits);
+	} else {
+		used = (mpz_sizeinbase(number, 2) + 7) / 8;
+		mpz_export(bytes + size - used, NULL, 1, 1, 1, 0, number);
+		type_set_bytes(expr, bits, bytes);
+		ret = 0;
+	}
+	mpz_clear(number);
+	return ret;
 }
 
 static int integer_parse(struct eval *eval, struct expr *expr)
@@ -30,13 +40,21 @@ static int integer_parse(struct eval *eval, struct expr *expr)
 
 static void integer_print(struct output *output, const struct expr *expr)
 {
-	char text[WIDE_TEXT_SIZE];
+	mpz_t number;
+	char *text;
+	void (*release)(void *, size_t);
 
-	if (expr->bits <= 64)
+	if (expr->bits <= 64) {
 		output_printf(output, "%llu", (unsigned long long)value_number(expr));
-	else
-		output_printf(output, "%s",
-			      wide_print(expr->value.bytes, (expr->bits + 7) / 8, text));
+		return;
+	}
+	mpz_init(number);
+	mpz_import(number, (expr->bits + 7) / 8, 1, 1, 1, 0, expr->value.bytes);
+	text = mpz_get_str(NULL, 10, number);
+	output_printf(output, "%s", text);
+	mp_get_memory_functions(NULL, NULL, &release);
+	release(text, strlen(text) + 1);
+	mpz_clear(number);
 }
 
 const struct datatype type_integer = {
