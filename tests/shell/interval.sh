@@ -13,10 +13,10 @@ intervals()
 	"$TEST_TOP/tests/shell/intervals" "$@" $times || failed=1
 }
 
-intervals ipv4_addr 1 12 2000
-intervals ipv4_addr 2 12 100
-intervals ipv6_addr 3 12 1000
-intervals inet_service 4 12 1000
+intervals ipv4_addr 1 20 2000
+intervals ipv4_addr 2 60 100
+intervals ipv6_addr 3 30 1000
+intervals inet_service 4 30 1000
 
 # Every other interval expires, and leaves those between.
 nft flush ruleset
