@@ -23,7 +23,7 @@
 #define PLACES		7
 #define SPILLED		7	/* index of the counter of elements that went farther */
 #define SPILLED_MAX	255	/* then it isn't counted any more */
-#define PLACES_USED	7
+#define PLACES_USED	6
 #define PLACES_OF	10
 /* Bytes that are one in every tag; bits a place's own byte shows a match in. */
 #define TAG_ONES	0x0101010101010101ULL
@@ -188,8 +188,9 @@ static noinline struct nft_elem *table_search(const struct nft_set *set,
 }
 
 /*
- * Nearly always the preferred place has it, or none does. That place is known from the hash alone: the
- * processor needn't wait for the tags before it reads what it goes on with.
+ * Mostly the preferred place has it, nearly always that or the first one the tags show, or none. The
+ * preferred place is known from the hash alone: the processor needn't wait for the tags before it reads
+ * what it goes on with.
  */
 static __always_inline struct nft_elem *
 table_find(const struct nft_set *set, const struct hash_table *table, const u32 *key,
@@ -199,7 +200,7 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 	const struct hash_bucket *bucket = &table->bucket[reciprocal_scale(hash, table->buckets)];
 	unsigned int place = hash_place(hash);
 	struct nft_elem *elem;
-	u64 tags;
+	u64 tags, matches;
 
 	if (READ_ONCE(bucket->tags[place]) == hash_tag(hash)) {
 		elem = rcu_dereference_check(bucket->places[place], true);
@@ -207,8 +208,14 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 			return elem;
 	}
 	tags = le64_to_cpu(READ_ONCE(bucket->all));
-	if (likely(!bucket_matches(bucket, tags, hash_tag(hash)) && !(tags >> (SPILLED * 8))))
+	matches = bucket_matches(bucket, tags, hash_tag(hash));
+	if (matches) {
+		elem = rcu_dereference_check(bucket->places[__ffs64(matches) / 8], true);
+		if (likely(elem_found(set, elem, key, words, gen)))
+			return elem;
+	} else if (likely(!(tags >> (SPILLED * 8)))) {
 		return NULL;
+	}
 	return table_search(set, table, key, gen, hash);
 }
 
