@@ -49,7 +49,7 @@ static struct nft_leaf *leaf_alloc(const struct nft_set *set, u32 count)
 	return leaf;
 }
 
-/* Behind what @leaf has come @count boundaries of another one, which may be itself, from @at on. */
+/* Behind what @leaf has come @count boundaries of another one, from @at on. */
 static void leaf_append(const struct nft_set *set, struct nft_leaf *leaf,
 			const struct nft_leaf *from, u32 at, u32 count)
 {
@@ -143,8 +143,7 @@ static int tree_widen(const struct nft_set *set, struct nft_interval_tree *tree)
 	return 0;
 }
 
-static void tree_put_leaf(const struct nft_set *set, struct nft_interval_tree *tree, u32 at,
-			  struct nft_leaf *leaf)
+static void tree_put_leaf(struct nft_interval_tree *tree, u32 at, struct nft_leaf *leaf)
 {
 	list_add(&leaf->list, &tree->fresh);
 	tree->draft->leaves[at] = leaf;
@@ -174,7 +173,7 @@ static struct nft_leaf *tree_own_leaf(const struct nft_set *set, struct nft_inte
 		return NULL;
 	leaf_append(set, leaf, old, 0, old->count);
 	tree_drop_leaf(tree, old);
-	tree_put_leaf(set, tree, at, leaf);
+	tree_put_leaf(tree, at, leaf);
 	return leaf;
 }
 
@@ -190,7 +189,7 @@ static struct nft_leaf *tree_add_leaf(const struct nft_set *set, struct nft_inte
 	if (!leaf)
 		return NULL;
 	root_move(set, tree->draft, at, at + 1);
-	tree_put_leaf(set, tree, at, leaf);
+	tree_put_leaf(tree, at, leaf);
 	return leaf;
 }
 

@@ -40,3 +40,16 @@ same "what doesn't expire stays" "500 0" "$left $gone"
 check "what stays can be asked for" nft get element ip t s '{ 10.0.9.196 }'
 refuse "what has gone can't" nft get element ip t s '{ 10.0.9.198 }'
 check "what has gone can come again" nft add element ip t s '{ 10.0.9.198 timeout 9m }'
+
+# Between them, and in their midst.
+{
+	echo 'delete element ip t s {'
+	for i in $(seq 100 4 196); do echo "10.0.2.$i,"; done
+	echo '}
+	add element ip t s {'
+	for i in $(seq 101 2 199); do echo "10.0.4.$i timeout 9m,"; done
+	echo '}'
+} >midst.nft
+check "a batch in their midst" nft -f "$PWD/midst.nft"
+same "leaves the others" "475 51" "$(nft list set ip t s | grep -o 'timeout 15m' | wc -l) $(
+	nft list set ip t s | grep -o 'timeout 9m' | wc -l)"
