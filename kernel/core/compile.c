@@ -304,13 +304,20 @@ struct few {
 	unsigned int		count;
 };
 
+/* In the order of their keys, wherever the backend has them: a rule is compiled to the same each time. */
 static int few_step(struct nft_set_cursor *cursor, struct nft_set *set, struct nft_elem *elem)
 {
 	struct few *few = cursor->data;
+	unsigned int at;
 
 	if (few->count == FEW || (elem->flags & NFT_ELEM_UAPI))
 		return -E2BIG;
-	few->elems[few->count++] = elem;
+	for (at = few->count++; at; at--) {
+		if (memcmp(few->elems[at - 1]->key, elem->key, set->desc.key_len) < 0)
+			break;
+		few->elems[at] = few->elems[at - 1];
+	}
+	few->elems[at] = elem;
 	return 0;
 }
 
