@@ -61,7 +61,7 @@ plain()
 
 tables=$(nft list tables)
 
-timeout 20 "$NFT" trace tcp dport '{ 23, 24, 25, 80, 8080, 99 }' tcp flags syn -n 6 --pcap packets.pcap >story 2>errors &
+timeout $((20 * TEST_PATIENCE)) "$NFT" trace tcp dport '{ 23, 24, 25, 80, 8080, 99 }' tcp flags syn -n 6 --pcap packets.pcap >story 2>errors &
 trace=$!
 ready
 contains "its table is owned" "$(nft list ruleset)" "flags owner"
@@ -120,7 +120,7 @@ for signal in INT TERM KILL; do
 done
 
 # What a match reads decides where packets are marked.
-timeout 20 "$NFT" trace oifname v1 -n 1 >story 2>&1 &
+timeout $((20 * TEST_PATIENCE)) "$NFT" trace oifname v1 -n 1 >story 2>&1 &
 trace=$!
 ready
 contains "an output device is known when forwarding" "$(nft list ruleset)" "hook forward priority raw - 1"
@@ -130,7 +130,7 @@ contains "a forwarded packet" "$(plain story)" 'packet ID: iif "v0" oif "v1" icm
   inet t/fwd: forward, priority filter
     inet t/fwd handle N: ip daddr 10.2.0.9 drop
   dropped at forward, priority filter, by inet t/fwd handle N'
-timeout 20 "$NFT" trace ct state new icmp type echo-request -n 1 >story 2>&1 &
+timeout $((20 * TEST_PATIENCE)) "$NFT" trace ct state new icmp type echo-request -n 1 >story 2>&1 &
 trace=$!
 ready
 contains "a state is known behind connection tracking" "$(nft list ruleset)" "hook prerouting priority -199"
@@ -144,7 +144,7 @@ table netdev d { chain i { type filter hook ingress device v0 priority -500; tcp
 table inet t { chain dev { type filter hook ingress devices = { v0, v1 } priority 0; tcp dport 27 drop; }; }
 END
 with_ingress=$(nft list tables)
-timeout 20 "$NFT" trace tcp dport '{ 23, 26, 27 }' tcp flags syn -n 3 --pcap ingress.pcap >story 2>errors &
+timeout $((20 * TEST_PATIENCE)) "$NFT" trace tcp dport '{ 23, 26, 27 }' tcp flags syn -n 3 --pcap ingress.pcap >story 2>errors &
 trace=$!
 ready
 ruleset=$(nft list ruleset)
@@ -212,7 +212,7 @@ table inet t {
 	chain in { type filter hook input priority filter; jump services; }
 }
 END
-	timeout 20 "$NFT" trace tcp dport 23 -n 1 >story 2>&1 &
+	timeout $((20 * TEST_PATIENCE)) "$NFT" trace tcp dport 23 -n 1 >story 2>&1 &
 	trace=$!
 	ready
 	syn 23
@@ -233,7 +233,7 @@ table netdev t {
 	}
 }
 END
-timeout 20 "$NFT" monitor trace >lines 2>&1 &
+timeout $((20 * TEST_PATIENCE)) "$NFT" monitor trace >lines 2>&1 &
 monitor=$!
 for _ in {1..50}; do
 	on h0 "$TEST_TOP/tests/shell/send" 10.1.0.1 7
