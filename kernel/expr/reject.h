@@ -3,6 +3,7 @@
 #ifndef _RAMPART_EXPR_REJECT_H
 #define _RAMPART_EXPR_REJECT_H
 
+#include <net/dst_metadata.h>
 #include <net/netfilter/ipv4/nf_reject.h>
 #include <net/netfilter/ipv6/nf_reject.h>
 #include "core/expr.h"
@@ -29,10 +30,21 @@ u8 nft_reject_code_ipv4(const struct nft_reject *reject);
 /** nft_reject_code_ipv6() - the same of ICMPv6. */
 u8 nft_reject_code_ipv6(const struct nft_reject *reject);
 
+/*
+ * What answers takes the packet's destination for a route and looks for its device, but a rule may have
+ * put a tunnel there, which has none. Without any, the route is looked up.
+ */
+static inline void nft_reject_route(const struct nft_packet *pkt)
+{
+	if (skb_metadata_dst(pkt->skb))
+		skb_dst_drop(pkt->skb);
+}
+
 /** nft_reject_send_ipv4() - tell the sender of an IPv4 packet. */
 static inline void nft_reject_send_ipv4(const struct nft_reject *reject,
 					const struct nft_packet *pkt)
 {
+	nft_reject_route(pkt);
 	if (reject->type == NFT_REJECT_TCP_RST)
 		nf_send_reset(nft_packet_net(pkt), pkt->state->sk, pkt->skb,
 			      nft_packet_hook(pkt));
@@ -44,6 +56,7 @@ static inline void nft_reject_send_ipv4(const struct nft_reject *reject,
 static inline void nft_reject_send_ipv6(const struct nft_reject *reject,
 					const struct nft_packet *pkt)
 {
+	nft_reject_route(pkt);
 	if (reject->type == NFT_REJECT_TCP_RST)
 		nf_send_reset6(nft_packet_net(pkt), pkt->state->sk, pkt->skb,
 			       nft_packet_hook(pkt));

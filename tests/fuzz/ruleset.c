@@ -165,7 +165,7 @@ static const struct statement statements[] = {
 	{ "add @dynamic { meta l4proto }", ANY }, { "update @dynamic { meta l4proto counter }", ANY },
 	{ "add @dynamic { meta l4proto limit rate over 1/day burst 4 packets }", ANY },
 	{ "delete @dynamic { meta l4proto }", ANY }, { "meta nftrace set 1", ANY }, { "log group 9", ANY },
-	{ "tunnel name \"end\"", NETDEV },
+	/* No tunnel is named: 6.1's own modules fall over one when the packet is rejected then (tests/shell/object_tunnel.sh). */
 };
 
 static const struct statement verdicts[] = {
@@ -498,11 +498,6 @@ static void table_write(struct writer *writer, const char *device)
 	fprintf(writer->out, "add set %s %s dynamic { type inet_proto; size 100; flags dynamic; }",
 		writer->family->name, writer->table);
 	command_end(writer);
-	if (writer->family->mask == NETDEV) {
-		command_begin(writer);
-		fprintf(writer->out, "add tunnel netdev %s end { id 5; ip daddr 10.2.0.5; }", writer->table);
-		command_end(writer);
-	}
 	for (unsigned int i = 0; i < SETS; i++)
 		set_write(writer, i);
 	for (unsigned int i = 0; i < 3; i++)

@@ -163,3 +163,20 @@ check 'one that is not is' nft delete tunnel netdev t group
 contains 'an event tells of one on one line' \
 	"$(nft -e add tunnel netdev t event '{ id 5; ip daddr 10.0.0.1; vxlan { gbp 5; }; }')" \
 	'add tunnel netdev t event { id 5; ip daddr 10.0.0.1; ttl 255; vxlan { gbp 5; }; }'
+
+# What rejects looks for the device of a route, and a tunnel has none: over that, 6.1's own modules fall.
+our_modules || exit 0
+nft -f - <<'END2'
+flush ruleset
+table netdev t {
+	tunnel far { id 77; ip saddr 10.2.0.1; ip daddr 10.2.0.2; }
+	chain in { type filter hook ingress device v0 priority 0; tunnel name "far"; }
+}
+table inet r {
+	chain c { type filter hook prerouting priority 0; tcp dport 81 reject with tcp reset; tcp dport 82 reject; }
+}
+END2
+for port in 81 82; do
+	contains "a packet that was to go into a tunnel is rejected ($port)" \
+		"$(on h0 timeout $((3 * TEST_PATIENCE)) socat -u OPEN:/dev/null "TCP:10.1.0.1:$port" 2>&1)" 'refused'
+done
