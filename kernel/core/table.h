@@ -26,7 +26,7 @@ struct sk_buff;
  * @flags_next: of the next one
  * @owner: netlink port that owns the table (NFT_TABLE_F_OWNER), or 0
  * @exact: levels and reaches of its chains must be computed anew, see core/validate.h
- * @recomputed: the running batch has done so
+ * @recomputed: the running batch has computed some, which are no longer right if it is undone
  * @audit: what the running commit has done to it
  * @udata: user data, @udata_len bytes
  */

@@ -64,6 +64,8 @@ int nft_validate_jump(struct nft_ctx *ctx, const struct nft_verdict *verdict)
 		return 0;
 	chain->level = max_t(u8, chain->level, ctx->level + 1);
 	chain->reach |= ctx->reach;
+	/* If the batch is undone, jumps it had deleted are back, which this didn't follow. */
+	chain->table->recomputed = true;
 	return chain_validate(ctx, chain);
 }
 EXPORT_SYMBOL_GPL(nft_validate_jump);

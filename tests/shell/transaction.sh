@@ -75,3 +75,19 @@ before=$(nft list ruleset)
 sed -i 's/timeout 2m/timeout 3m/; s/^}/\tchain d { jump nowhere; }\n}/' meter.nft
 refuse 'a refused file' nft -f meter.nft
 same 'leaves them' "$before" "$(nft list ruleset)"
+
+# A refused batch took the jump from a to b out and made a deeper: what a is called by afterwards is asked of the jump that is back.
+nft flush ruleset
+nft -f - <<'END'
+table ip t {
+	chain b { }
+	chain a { jump b; }
+	chain y3 { }
+	chain y2 { jump y3; }
+	chain y1 { jump y2; }
+	chain c { type filter hook output priority 0; jump a; jump y1; }
+}
+END
+jump=$(nft -a list chain ip t a | sed -n 's/.*jump b # handle //p')
+refuse "a batch that fails at its end" nft "delete rule ip t a handle $jump; add rule ip t y3 jump a; delete chain ip t none"
+refuse "a loop with what it had deleted" nft add rule ip t b jump a
