@@ -505,7 +505,7 @@ static struct nft_program_code *code_alloc(u32 insns, u32 rules)
 	return code;
 }
 
-void nft_program_code_put(struct nft_program_code *code)
+static void code_put(struct nft_program_code *code)
 {
 	size_t bytes = code_bytes(code);
 
@@ -545,15 +545,9 @@ static void code_append(struct nft_program_code *code, const struct nft_compiler
 	code->rule_count += c->rule_count;
 }
 
-/* Takes over the use of @code. */
-static struct nft_program *program_new(const struct nft_chain *chain, struct nft_program_code *code)
+static void program_init(struct nft_program *program, const struct nft_chain *chain,
+			 struct nft_program_code *code)
 {
-	struct nft_program *program = kmalloc(sizeof(*program), GFP_KERNEL_ACCOUNT);
-
-	if (!program) {
-		nft_program_code_put(code);
-		return NULL;
-	}
 	RCU_INIT_POINTER(program->dispatch, NULL);
 	refcount_set(&program->users, 1);
 	program->chain = chain;
@@ -565,7 +559,15 @@ static struct nft_program *program_new(const struct nft_chain *chain, struct nft
 	program->insns = code->insns;
 	program->rules = code->rules;
 	program->code = code;
-	return program;
+}
+
+void nft_program_destroy(struct nft_program *program)
+{
+	struct nft_program_code *code = program->code;
+
+	if (program != &code->first)
+		kfree(program);
+	code_put(code);
 }
 
 /* The rules from @first on that are active in @gen, and the end. */
@@ -601,12 +603,12 @@ static int rules_compile(struct nft_compiler *c, const struct nft_chain *chain,
 	return 0;
 }
 
-/* The code of @old, if the chain has only got more rules and they fit in. */
-static struct nft_program_code *code_extend(const struct nft_chain *chain, unsigned int gen,
-				    const struct nft_program *old)
+/* Shares the code of @old, if the chain has only got more rules and they fit in. */
+static struct nft_program *program_extend(const struct nft_chain *chain, unsigned int gen,
+					  const struct nft_program *old)
 {
+	struct nft_program *program = NULL;
 	struct nft_compiler c = {};
-	struct nft_program_code *code = NULL;
 
 	/* An aborted batch may have left something behind the end. */
 	if (!old || chain->rebuild || old->insn_count != old->code->insn_count)
@@ -616,30 +618,37 @@ static struct nft_program_code *code_extend(const struct nft_chain *chain, unsig
 	if (c.count > old->code->insn_room - old->code->insn_count ||
 	    c.rule_count > old->code->rule_room - old->code->rule_count)
 		goto out;
-	code = old->code;
-	refcount_inc(&code->users);
-	code_append(code, &c);
+	program = kmalloc(sizeof(*program), GFP_KERNEL_ACCOUNT);
+	if (!program)
+		goto out;
+	refcount_inc(&old->code->users);
+	code_append(old->code, &c);
+	program_init(program, chain, old->code);
 out:
 	kvfree(c.insns);
 	kvfree(c.rules);
-	return code;
+	return program;
+}
+
+static struct nft_program *program_new(const struct nft_chain *chain, unsigned int gen)
+{
+	struct nft_rule *first = list_first_entry(&chain->rules, struct nft_rule, list);
+	struct nft_program_code *code = NULL;
+	struct nft_compiler c = {};
+
+	if (!rules_compile(&c, chain, first, gen))
+		code = code_new(&c);
+	if (code) {
+		code_append(code, &c);
+		program_init(&code->first, chain, code);
+	}
+	kvfree(c.insns);
+	kvfree(c.rules);
+	return code ? &code->first : NULL;
 }
 
 struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen,
 					const struct nft_program *old)
 {
-	struct nft_program_code *code = code_extend(chain, gen, old);
-	struct nft_compiler c = {};
-	struct nft_rule *first;
-
-	if (!code) {
-		first = list_first_entry(&chain->rules, struct nft_rule, list);
-		if (!rules_compile(&c, chain, first, gen))
-			code = code_new(&c);
-		if (code)
-			code_append(code, &c);
-		kvfree(c.insns);
-		kvfree(c.rules);
-	}
-	return code ? program_new(chain, code) : NULL;
+	return program_extend(chain, gen, old) ?: program_new(chain, gen);
 }

@@ -36,8 +36,7 @@ static void program_put(struct nft_program *program)
 	if (!program || !refcount_dec_and_test(&program->users))
 		return;
 	nft_dispatch_put(rcu_dereference_protected(program->dispatch, true));
-	nft_program_code_put(program->code);
-	kfree(program);
+	nft_program_destroy(program);
 }
 
 static void program_build(struct work_struct *work)

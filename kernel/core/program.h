@@ -161,6 +161,36 @@ struct nft_program_rule {
 };
 
 /**
+ * struct nft_program - what one chain does in one generation; never changed once published
+ * @build: makes @dispatch
+ * @users: the chain, and @build while it is under way
+ * @chain: whose rules these are
+ * @code: where these are
+ * @rules: table of @rule_count, in order, for traces
+ * @cells: counters of the base chain, or NULL
+ * @policy: NF_ACCEPT or NF_DROP; of base chains
+ * @is_base: the end applies the policy
+ * @insns: the last, and behind each part that was appended another, is NFT_CODE_END
+ * @dispatch: over the first of its rules, or NULL; comes later where the chain is big. RCU.
+ *
+ * What every packet reads comes last: see struct nft_program_code.
+ */
+struct nft_program {
+	struct work_struct			build;
+	refcount_t				users;
+	u32					rule_count;
+	const struct nft_chain			*chain;
+	struct nft_program_code			*code;
+	const struct nft_program_rule		*rules;
+	struct nft_counter_cell __percpu	*cells;
+	u32					policy;
+	bool					is_base;
+	u32					insn_count;
+	const struct nft_insn			*insns;
+	struct nft_dispatch __rcu		*dispatch;
+};
+
+/**
  * struct nft_program_code - instructions and rules of programs of one chain, each of which has the first of them
  *
  * A program that only appends to the one before shares its code: what is behind the end of a program
@@ -169,6 +199,7 @@ struct nft_program_rule {
  * @users: programs
  * @insn_count, @insn_room: instructions of the longest program, and room for more
  * @rule_count, @rule_room: the same of rules
+ * @first: the program it was compiled for, so that a jump finds all it needs in one place
  */
 struct nft_program_code {
 	refcount_t			users;
@@ -177,35 +208,8 @@ struct nft_program_code {
 	u32				rule_count;
 	u32				rule_room;
 	struct nft_program_rule		*rules;
+	struct nft_program		first;
 	struct nft_insn			insns[];
-};
-
-/**
- * struct nft_program - what one chain does in one generation; never changed once published
- * @dispatch: over the first of its rules, or NULL; comes later where the chain is big. RCU.
- * @insns: the last, and behind each part that was appended another, is NFT_CODE_END
- * @chain: whose rules these are
- * @cells: counters of the base chain, or NULL
- * @policy: NF_ACCEPT or NF_DROP; of base chains
- * @is_base: the end applies the policy
- * @rules: table of @rule_count, in order, for traces
- * @code: where these are
- * @users: the chain, and @build while it is under way
- * @build: makes @dispatch
- */
-struct nft_program {
-	struct nft_dispatch __rcu		*dispatch;
-	const struct nft_insn			*insns;
-	u32					insn_count;
-	u32					rule_count;
-	const struct nft_chain			*chain;
-	struct nft_counter_cell __percpu	*cells;
-	u32					policy;
-	bool					is_base;
-	const struct nft_program_rule		*rules;
-	struct nft_program_code			*code;
-	refcount_t				users;
-	struct work_struct			build;
 };
 
 /**
@@ -216,8 +220,8 @@ struct nft_program {
  */
 struct nft_program *nft_program_compile(const struct nft_chain *chain, unsigned int gen,
 					const struct nft_program *old);
-/** nft_program_code_put() - one program less has it. */
-void nft_program_code_put(struct nft_program_code *code);
+/** nft_program_destroy() - one that nobody runs any more; its dispatch has been given up. */
+void nft_program_destroy(struct nft_program *program);
 
 /**
  * nft_program_dirty() - the chain's next generation has to be compiled when the batch ends
