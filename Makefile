@@ -26,6 +26,11 @@ BUILD := build/san
 CFLAGS := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 LDFLAGS += -fsanitize=address,undefined
 endif
+# Counts of each line that runs, for tests/coverage/run.
+ifdef GCOV
+CFLAGS := -O0 -g --coverage -fprofile-update=atomic
+LDFLAGS += --coverage
+endif
 
 LIBS := $(shell $(PKG_CONFIG) --libs libmnl libnftnl jansson) -lgmp
 CPPFLAGS += -D_GNU_SOURCE -Iinclude -Isrc -I. -Iparser -I$(BUILD)/parser \
@@ -45,6 +50,10 @@ LIBRARY_SOURCES := $(filter-out $(PROGRAM_SOURCES),$(wildcard src/*.c src/*/*.c)
 GENERATED := $(BUILD)/parser/parser.tab.c $(BUILD)/parser/scanner.lex.c
 LIBRARY_OBJECTS := $(LIBRARY_SOURCES:%.c=$(BUILD)/%.o) $(GENERATED:.c=.o)
 PROGRAM_OBJECTS := $(PROGRAM_SOURCES:%.c=$(BUILD)/%.o)
+ifdef GCOV
+LIBRARY_OBJECTS += $(BUILD)/tests/coverage/ended.o
+PROGRAM_LIBS += $(BUILD)/tests/coverage/ended.o
+endif
 
 .PHONY: all
 all: $(BUILD)/nft $(BUILD)/libnftables.so.1

@@ -25,7 +25,7 @@ modules_farm:
 	@find $(KMOD_OUT)/src -xtype l -delete
 
 modules: modules_farm
-	+@flock $(KMOD_OUT)/lock $(MAKE) -C $(KDIR) $(KMOD_ARCH) M=$(CURDIR)/$(KMOD_OUT)/src modules
+	+@flock $(KMOD_OUT)/lock $(MAKE) -C $(KDIR) $(KMOD_ARCH) M=$(CURDIR)/$(KMOD_OUT)/src $(if $(GCOV),GCOV_PROFILE=y) modules
 	@cp -u $(KMOD_OUT)/src/*.ko $(KMOD_OUT)/
 
 modules_install: modules

@@ -121,6 +121,13 @@ check-races: deps
 	$(call lab_modules,x86-kcsan)
 	tests/run races
 
+# Which lines of src/, parser/ and kernel/ the tests run: tables in build/coverage, doc/coverage.md tells more.
+.PHONY: check-coverage
+check-coverage:
+	$(MAKE) deps PACKAGES_MORE=tests/coverage/packages
+	tests/lab/kernel build um
+	tests/coverage/run $(COVERAGE)
+
 check-quick: deps
 	$(MAKE) $(JOBS) check-build
 	tests/run quick

@@ -37,6 +37,17 @@ build/fuzz/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/mutate.c \
 		-o $@ $(filter %.c,$^) -Wl,--whole-archive $(BUILD)/librampart.a \
 		-Wl,--no-whole-archive $(LIBS)
 
+# The same without libFuzzer, for tests/coverage/run.
+.PHONY: coverage-programs
+coverage-programs: $(BUILD)/tests/fuzz/seed $(FUZZ_TARGETS:%=$(BUILD)/tests/coverage/%)
+
+$(BUILD)/tests/coverage/%: tests/fuzz/%.c tests/coverage/inputs.c tests/fuzz/fuzz.c tests/fuzz/mutate.c \
+		$(wildcard tests/fuzz/*.h) $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) -Itests/fuzz $(CFLAGS) $(WARNINGS) $(LDFLAGS) -Wl,--wrap=wire_dump -o $@ \
+		$(filter %.c,$^) -Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
+
 # These meet kernels, in the lab's machines.
 .PHONY: fuzz-kernel-programs
 fuzz-kernel-programs: $(BUILD)/tests/fuzz/packets $(BUILD)/tests/fuzz/netlink
