@@ -139,17 +139,22 @@ static struct expr *selector_of(struct arena *arena, const struct room *room,
 	return expr_selector(arena, (struct location){ .source = NULL }, instance);
 }
 
+/* Presence and the option's first field have the same number: it is listed as the field, which takes the elements of both. */
 static struct expr *option_decode(struct arena *arena, uint32_t op, uint32_t header, uint32_t field)
 {
 	for (size_t i = 0; i < COUNT(options); i++) {
 		const struct room *room = room_find(ROOM_SELECTOR, options[i].room);
+		const struct key *found = NULL;
 
 		if (options[i].op != op || !room)
 			continue;
 		for (const struct key *key = room->keys; key->word; key++)
 			if (key->value == header && !(key->flags & KEY_F_ALIAS) &&
-			    option_number(room, key, op) == field)
-				return selector_of(arena, room, key);
+			    option_number(room, key, op) == field &&
+			    (!found || found->flags & KEY_F_PRESENCE_ONLY))
+				found = key;
+		if (found)
+			return selector_of(arena, room, found);
 	}
 	return NULL;
 }
