@@ -24,7 +24,8 @@ struct priority {
 
 /* build_cmd.c: commands */
 struct handle *handle_new(struct parser *parser, uint64_t family);
-struct handle *handle_id(struct handle *handle, uint64_t id, struct location location);
+struct handle *handle_id(struct parser *parser, struct handle *handle, uint64_t id,
+			 struct location location);
 struct handle *handle_position(struct handle *handle, uint64_t position, struct location location);
 struct handle *handle_index(struct handle *handle, uint64_t index, struct location location);
 struct name name_new(struct parser *parser, const char *text, struct location location);

@@ -23,8 +23,12 @@ struct handle *handle_new(struct parser *parser, uint64_t family)
 	return handle;
 }
 
-struct handle *handle_id(struct handle *handle, uint64_t id, struct location location)
+struct handle *handle_id(struct parser *parser, struct handle *handle, uint64_t id,
+			 struct location location)
 {
+	/* To the kernel a rule without a handle is all rules of the chain. */
+	if (!id)
+		diag_error(parser->diag, &location, "nothing has the handle 0");
 	handle->id = id;
 	handle->id_location = location;
 	return handle;

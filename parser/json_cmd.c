@@ -232,7 +232,7 @@ static int place_read(struct json_reader *reader, const struct noun *noun, enum 
 	if (result < 0)
 		return -1;
 	if (result == 0 && !places)
-		handle_id(handle, number, reader->location);
+		handle_id(reader->parser, handle, number, reader->location);
 	else if (result == 0 && noun->object == CMD_RULE)
 		handle_position(handle, number, reader->location);
 	if (noun->object != CMD_RULE || !places)

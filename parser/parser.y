@@ -166,7 +166,7 @@ command
 	| KW_CREATE add_object		{ cmd_finish(parser, $2, CMD_CREATE, @$); }
 	| KW_INSERT insert_object	{ cmd_finish(parser, $2, CMD_INSERT, @$); }
 	| KW_REPLACE KW_RULE chain_spec KW_HANDLE number rule
-		{ cmd_finish(parser, cmd_rule(parser, handle_id($3, $5, @5), $6), CMD_REPLACE, @$); }
+		{ cmd_finish(parser, cmd_rule(parser, handle_id(parser, $3, $5, @5), $6), CMD_REPLACE, @$); }
 	| KW_DELETE delete_object	{ cmd_finish(parser, $2, CMD_DELETE, @$); }
 	| KW_DESTROY delete_object	{ cmd_finish(parser, $2, CMD_DESTROY, @$); }
 	| KW_GET KW_ELEMENT set_spec set_value
@@ -215,27 +215,27 @@ insert_object: KW_RULE rule_position rule { $$ = cmd_rule(parser, $2, $3); } ;
 delete_object
 	: KW_TABLE table_spec		{ $$ = cmd_object(parser, CMD_TABLE, $2); }
 	| KW_TABLE family_opt KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_TABLE, handle_id(handle_new(parser, $2), $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_TABLE, handle_id(parser, handle_new(parser, $2), $4, @4)); }
 	| KW_CHAIN chain_spec		{ $$ = cmd_object(parser, CMD_CHAIN, $2); }
 	| KW_CHAIN table_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_CHAIN, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_CHAIN, handle_id(parser, $2, $4, @4)); }
 	| KW_RULE chain_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_RULE, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_RULE, handle_id(parser, $2, $4, @4)); }
 	| KW_RULE chain_spec rule	{ $$ = cmd_rule(parser, $2, $3); }
 	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
 	| KW_SET table_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_SET, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_SET, handle_id(parser, $2, $4, @4)); }
 	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
 	| KW_MAP table_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_MAP, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_MAP, handle_id(parser, $2, $4, @4)); }
 	| KW_ELEMENT set_spec set_value	{ $$ = cmd_elements(parser, $2, $3); }
 	| KW_FLOWTABLE set_spec		{ $$ = cmd_object(parser, CMD_FLOWTABLE, $2); }
 	| KW_FLOWTABLE set_spec flowtable_block { $$ = cmd_flowtable(parser, $2, $3); }
 	| KW_FLOWTABLE table_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_FLOWTABLE, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_FLOWTABLE, handle_id(parser, $2, $4, @4)); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	| OBJECT_TYPE table_spec KW_HANDLE number
-		{ $$ = cmd_stateful(parser, $1, handle_id($2, $4, @4), NULL); }
+		{ $$ = cmd_stateful(parser, $1, handle_id(parser, $2, $4, @4), NULL); }
 	;
 
 list_object
@@ -272,7 +272,7 @@ flush_object
 reset_object
 	: KW_RULES reset_scope		{ $$ = cmd_object(parser, CMD_RULES, $2); }
 	| KW_RULE chain_spec KW_HANDLE number
-		{ $$ = cmd_object(parser, CMD_RULE, handle_id($2, $4, @4)); }
+		{ $$ = cmd_object(parser, CMD_RULE, handle_id(parser, $2, $4, @4)); }
 	| KW_SET set_spec		{ $$ = cmd_object(parser, CMD_SET, $2); }
 	| KW_MAP set_spec		{ $$ = cmd_object(parser, CMD_MAP, $2); }
 	| KW_ELEMENT set_spec set_value	{ $$ = cmd_elements(parser, $2, $3); }
