@@ -317,8 +317,8 @@ static int command_read(struct json_reader *reader, unsigned int verb, json_t *j
 	if (!handle || (!listed && place_read(reader, noun, op, body, handle) < 0) ||
 	    handle_check(reader, noun, handle) < 0)
 		return -1;
-	if (op == CMD_REPLACE && !handle->id)
-		return json_error(reader, "A replaced rule needs a handle.");
+	if (noun->object == CMD_RULE && op != CMD_ADD && op != CMD_INSERT && !handle->id)
+		return json_error(reader, "To %s a rule its handle is needed.", verbs[verb].word);
 	cmd = cmd_read(reader, noun, op, handle, body);
 	if (!cmd)
 		return -1;

@@ -243,7 +243,7 @@ struct stmt *json_stmt(struct json_reader *reader, json_t *json)
 	if (json_is_string(json))
 		return words_read(reader, json_string_value(json));
 	name = json_member(json, &value);
-	if (!name) {
+	if (!name || json_object_size(json) != 1) {
 		json_error(reader, "Expected a statement: an object with a single member.");
 		return NULL;
 	}

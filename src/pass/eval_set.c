@@ -109,6 +109,10 @@ struct expr *set_anonymous(struct eval *eval, const struct expr *key, struct set
 	if (key->type->type_count &&
 	    fields_set(eval, set, key->kind == EXPR_CONCAT ? key : NULL) < 0)
 		return NULL;
+	if (!elements->list->count) {
+		diag_error(eval->diag, &elements->location, "Set is empty");
+		return NULL;
+	}
 	if (elements_evaluate(eval, set, key, elements) < 0)
 		return NULL;
 	if (set->data_interval)
