@@ -61,27 +61,6 @@ int token_number(struct token_stream *tokens, uint64_t min, uint64_t max,
 	return 0;
 }
 
-int token_number_range(struct token_stream *tokens, uint64_t max, uint64_t *from,
-		       uint64_t *to, struct location *location)
-{
-	struct location first, last;
-
-	if (token_number(tokens, 0, max, from, &first) < 0)
-		return -1;
-	last = first;
-	*to = *from;
-	if (token_accept(tokens, "-")) {
-		if (token_number(tokens, 0, max, to, &last) < 0)
-			return -1;
-		last = location_join(first, last);
-		if (*to < *from)
-			return token_error(tokens, &last, "the range ends before it begins");
-	}
-	if (location)
-		*location = last;
-	return 0;
-}
-
 int token_string(struct token_stream *tokens, size_t max, const char **string,
 		 struct location *location)
 {

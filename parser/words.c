@@ -209,11 +209,6 @@ struct arena *token_arena(struct token_stream *tokens)
 	return tokens->arena;
 }
 
-struct diag *token_diag(struct token_stream *tokens)
-{
-	return tokens->diag;
-}
-
 size_t variable_length(struct token_stream *tokens, const char *text, size_t len)
 {
 	size_t end = len;

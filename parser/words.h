@@ -81,9 +81,6 @@ int token_expect(struct token_stream *tokens, const char *text);
 /** token_number - a number in [@min, @max]. */
 int token_number(struct token_stream *tokens, uint64_t min, uint64_t max,
 		 uint64_t *number, struct location *location);
-/** token_number_range - `N` (then @to == @from) or `N-M`, from <= to, at most @max. */
-int token_number_range(struct token_stream *tokens, uint64_t max, uint64_t *from,
-		       uint64_t *to, struct location *location);
 /** token_string - a word, number or quoted string of at most @max bytes (0: no limit). */
 int token_string(struct token_stream *tokens, size_t max, const char **string,
 		 struct location *location);
@@ -113,7 +110,6 @@ int token_unexpected(struct token_stream *tokens, const char *what);
 const char *token_describe(struct token_stream *tokens, const struct token *token);
 
 struct arena *token_arena(struct token_stream *tokens);
-struct diag *token_diag(struct token_stream *tokens);
 
 /**
  * arguments_begin - whether the tokens from @distance on can be @room's arguments; how

@@ -184,8 +184,3 @@ void flowtable_add(struct table *table, struct flowtable *flowtable)
 	table->flowtables_last = &flowtable->next;
 	index_add(table->arena, &table->names, NAME_FLOWTABLE, flowtable->name, flowtable);
 }
-
-struct flowtable *flowtable_find(const struct table *table, const char *name)
-{
-	return index_find(&table->names, NAME_FLOWTABLE, name);
-}

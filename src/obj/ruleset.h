@@ -213,7 +213,6 @@ void object_add(struct table *table, struct object *object);
 struct object *object_find(const struct table *table, uint32_t type, const char *name);
 struct flowtable *flowtable_new(struct arena *arena, const char *name);
 void flowtable_add(struct table *table, struct flowtable *flowtable);
-struct flowtable *flowtable_find(const struct table *table, const char *name);
 
 /** family_name - "ip", "inet"…; family_by_name - NFPROTO_* or -1. */
 const char *family_name(uint8_t family);
@@ -264,7 +263,6 @@ const char *object_type_reference(uint32_t type);
 const struct room *object_type_room(uint32_t type);
 
 /* Listing, text form; each file of src/obj/ prints its noun. */
-void ruleset_print(struct output *output, const struct ruleset *ruleset);
 /** table_print - @whole: with a blank line between the things in it. */
 void table_print(struct output *output, const struct table *table, bool whole);
 void chain_print(struct output *output, const struct table *table, const struct chain *chain);

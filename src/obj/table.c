@@ -82,9 +82,3 @@ void table_print(struct output *output, const struct table *table, bool whole)
 	}
 	table_print_close(output);
 }
-
-void ruleset_print(struct output *output, const struct ruleset *ruleset)
-{
-	for (const struct table *table = ruleset->tables; table; table = table->next)
-		table_print(output, table, true);
-}

@@ -61,11 +61,6 @@ uint32_t register_get_expr(struct linear *linear, const struct expr *expr)
 	return register_get(linear, expr->bits);
 }
 
-void register_release(struct linear *linear, unsigned int bits)
-{
-	linear->next_register -= slots_whole(bits);
-}
-
 void linear_open(struct linear *linear, const char *name)
 {
 	message_open(linear->message, linear->open_attr ? linear->open_attr : NFTA_LIST_ELEM);

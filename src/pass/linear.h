@@ -38,8 +38,6 @@ int expr_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
 uint32_t register_get(struct linear *linear, unsigned int bits);
 /** register_get_expr - for the register footprint of @expr (concatenations). */
 uint32_t register_get_expr(struct linear *linear, const struct expr *expr);
-/** register_release - gives back what register_get gave, in reverse order. */
-void register_release(struct linear *linear, unsigned int bits);
 
 /**
  * linear_open - starts a kernel expression: NFTA_LIST_ELEM, name, NFTA_EXPR_DATA;
