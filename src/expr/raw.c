@@ -74,38 +74,12 @@ static int raw_linearize(struct linear *linear, const struct instance *instance,
 	return 0;
 }
 
-/* No checksum is mended: nobody knows what header this is. */
-static int raw_linearize_set(struct linear *linear, const struct instance *instance,
-			     uint32_t sreg)
-{
-	uint32_t start = instance->value[RAW_OFFSET].number;
-
-	linear_open(linear, "payload");
-	message_put_u32(linear->message, NFTA_PAYLOAD_SREG, sreg);
-	message_put_u32(linear->message, NFTA_PAYLOAD_BASE, instance->value[RAW_BASE].number);
-	message_put_u32(linear->message, NFTA_PAYLOAD_OFFSET, start / 8);
-	message_put_u32(linear->message, NFTA_PAYLOAD_LEN,
-			(start % 8 + instance->value[RAW_LENGTH].number + 7) / 8);
-	linear_close(linear);
-	return 0;
-}
-
 static void raw_print(struct output *output, const struct instance *instance)
 {
 	output_printf(output, "@%s,%llu,%llu",
 		      symbol_name(&base_table, instance->value[RAW_BASE].number),
 		      (unsigned long long)instance->value[RAW_OFFSET].number,
 		      (unsigned long long)instance->value[RAW_LENGTH].number);
-}
-
-/* The payload expression is read by delinearization, which knows the headers. */
-static bool raw_delinearize(struct delinear *delinear, const struct nlattr *const *tb,
-			    struct instance *instance)
-{
-	(void)delinear;
-	(void)tb;
-	(void)instance;
-	return false;
 }
 
 static json_t *raw_json_write(const struct output *output, const struct instance *instance)
@@ -124,8 +98,6 @@ static const struct room raw = {
 	.doc = "Any bits of the packet, counted from the start of a header.",
 	.evaluate = raw_evaluate,
 	.linearize = raw_linearize,
-	.linearize_set = raw_linearize_set,
-	.delinearize = raw_delinearize,
 	.print = raw_print,
 	.json_write = raw_json_write,
 };

@@ -262,7 +262,6 @@ struct instance {
  * @kind:	selector or statement
  * @expr:	kernel expression name ("xfrm"); NULL where a hook encodes
  * @dreg:	attribute that names the destination register, selectors
- * @sreg_expr:	attribute that takes the register of the first ARG_EXPR
  * @args:	ended by ARG_END
  * @keys:	of its ARG_KEY, ended by a NULL word
  * @set_sreg:	attribute of the source register of `… set VALUE`, or 0
@@ -304,7 +303,6 @@ struct room {
 	const char *expr;
 	const char *other_expr;
 	uint16_t dreg;
-	uint16_t sreg_expr;
 	uint16_t set_sreg;
 	const uint16_t *order;
 	const struct arg *args;

@@ -114,38 +114,13 @@ void instance_put(struct message *message, const struct instance *instance)
 		instance_put_attrs(message, instance, NULL);
 }
 
-/* The argument whose value goes through room.sreg_expr, or NULL. */
-static const struct expr *instance_operand(const struct instance *instance)
-{
-	const struct room *room = instance->room;
-	unsigned int i;
-
-	for (i = 0; room->sreg_expr && room->args[i].kind != ARG_END; i++)
-		if (room->args[i].kind == ARG_EXPR && instance_has(instance, i))
-			return instance->value[i].expr;
-	return NULL;
-}
-
 static int instance_load(struct linear *linear, const struct instance *instance, uint32_t reg)
 {
 	const struct room *room = instance->room;
-	const struct expr *operand = instance_operand(instance);
-	struct register_attr registers[3] = { 0 };
-	unsigned int count = 0;
+	struct register_attr registers[] = { { room->dreg, reg }, { 0 } };
 
 	if (room->linearize)
 		return room->linearize(linear, instance, reg);
-	if (operand) {
-		unsigned int mark = linear->next_register;
-		uint32_t sreg = register_get_expr(linear, operand);
-
-		if (expr_linearize(linear, operand, sreg) < 0)
-			return -1;
-		linear->next_register = mark;
-		registers[count++] = (struct register_attr){ room->sreg_expr, sreg };
-	}
-	if (room->dreg)
-		registers[count++] = (struct register_attr){ room->dreg, reg };
 	linear_open(linear, room->expr);
 	if (room->put)
 		room->put(linear->message, instance);
@@ -169,16 +144,9 @@ int instance_linearize_set(struct linear *linear, const struct instance *instanc
 {
 	const struct room *room = instance->room;
 	struct register_attr registers[2] = { { room->set_sreg, sreg }, { 0, 0 } };
-	unsigned int start;
 
 	if (room->linearize_set)
 		return room->linearize_set(linear, instance, sreg);
-	if (room->header) {
-		start = instance->stacked + instance->key->offset;
-		header_store(linear, room, instance->key, start / 8,
-			     (start % 8 + instance->key->bits + 7) / 8, sreg);
-		return 0;
-	}
 	linear_open(linear, room->expr);
 	instance_put_attrs(linear->message, instance, registers);
 	linear_close(linear);
@@ -340,23 +308,8 @@ bool instance_delinearize(struct delinear *delinear, const struct nlattr *const 
 			  struct instance *instance)
 {
 	const struct room *room = instance->room;
-	uint64_t reg;
-	unsigned int i;
 
 	if (room->delinearize)
 		return room->delinearize(delinear, tb, instance);
-	if (room->header || !instance_read_attrs(delinear, tb, instance))
-		return false;
-	for (i = 0; room->sreg_expr && room->args[i].kind != ARG_END; i++) {
-		if (room->args[i].kind != ARG_EXPR)
-			continue;
-		if (!attr_number(tb, room->sreg_expr, &reg))
-			return room->args[i].optional;
-		instance->value[i].expr = delinear_register(delinear, reg, 0);
-		if (!instance->value[i].expr)
-			return false;
-		instance->present |= 1u << i;
-		break;
-	}
-	return true;
+	return !room->header && instance_read_attrs(delinear, tb, instance);
 }
