@@ -115,6 +115,27 @@ on h0 ip neighbour flush dev eth0
 refuse 'arptables drops requests' pings h0 10.1.0.1
 arptables-nft -F
 
+# Targets of bridges have verdicts of their own.
+ip link add br0 type bridge
+ip link set br0 up
+ip addr add 10.3.0.1/24 dev br0
+bridged b1 p1 br0 10.3.0.2
+pings b1 10.3.0.1
+ebtables-nft -A INPUT -p IPv4 -i p1 -j mark --mark-set 7 --mark-target CONTINUE
+ebtables-nft -A INPUT -p IPv4 -i p1 --mark 7 -j mark --mark-or 8 --mark-target ACCEPT
+ebtables-nft -A INPUT -p IPv4 -i p1 -j DROP
+check 'a target goes on, another one accepts' pings b1 10.3.0.1
+same 'the marks are set' '5 and 5' "$(for i in 1 2 3 4; do pings b1 10.3.0.1; done; nft list chain bridge filter INPUT | sed -n 's/.*packets \([0-9]*\) .*/\1/p' | head -n 2 | paste -sd ' ' | sed 's/ / and /')"
+ebtables-nft -F
+ebtables-nft -A INPUT -p IPv4 -i p1 -j mark --mark-set 7 --mark-target RETURN
+ebtables-nft -P INPUT DROP
+refuse 'a target returns to the policy' pings b1 10.3.0.1
+ebtables-nft -P INPUT ACCEPT
+ebtables-nft -F
+ebtables-nft -t nat -A PREROUTING -p IPv4 -i p1 -j redirect --redirect-target DROP
+refuse 'a target drops' pings b1 10.3.0.1
+ebtables-nft -t nat -F
+
 iptables-nft -t nat -F; iptables-nft -t mangle -F; iptables-nft -t raw -F
 check 'empty chains are deleted' iptables-nft -X
 

@@ -97,6 +97,34 @@ sdif 2
 no pkttype set 0
 pkttype set 1' "$(counts in)"
 nft flush ruleset
+nft -f - <<'END'
+table inet t { chain in {
+	type filter hook input priority 0
+	iif != v1 accept
+	ip daddr 224.0.0.9 meta pkttype multicast counter comment "looped multicast"
+	ip daddr 10.1.0.255 meta pkttype broadcast counter comment "looped broadcast"
+	ip6 daddr ff02::9 meta pkttype multicast counter comment "looped IPv6"
+	ip daddr 224.0.0.9 meta pkttype unicast counter comment "no unicast"
+}; }
+END
+python3 - <<'END'
+import socket
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as line:
+    line.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, socket.inet_aton("224.0.0.9") + socket.inet_aton("10.1.0.1"))
+    line.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton("10.1.0.1"))
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+    line.sendto(b"x", ("224.0.0.9", 9))
+    line.sendto(b"x", ("10.1.0.255", 9))
+index = socket.if_nametoindex("v1")
+with socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as line:
+    line.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, socket.inet_pton(socket.AF_INET6, "ff02::9") + index.to_bytes(4, "little"))
+    line.sendto(b"x", ("ff02::9", 9, 0, index))
+END
+same 'of what comes back to its sender' 'looped multicast 1
+looped broadcast 1
+looped IPv6 1
+no unicast 0' "$(counts in)"
+nft flush ruleset
 
 if ip link add red type vrf table 100 2>/dev/null; then
 	ip link set red up

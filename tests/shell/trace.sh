@@ -242,3 +242,18 @@ for _ in {1..50}; do
 done
 kill $monitor
 contains "a packet that is sent on" "$(cat lines)" 'rule udp dport 7 fwd to "v1"'
+
+# A tag that the device has taken out of the frame is told of with the link header.
+nft -f - <<'END'
+table netdev v { chain i { type filter hook ingress device v0 priority 0; vlan id 5 meta nftrace set 1; }; }
+END
+ip -n h0 link add link eth0 name eth0.5 type vlan id 5
+ip -n h0 addr add 10.5.0.2/24 dev eth0.5
+ip -n h0 link set eth0.5 up
+"$NFT" monitor trace >lines &
+one=$!
+sleep 0.3
+pings h0 10.5.0.1
+waits lines "packet:"
+kill $one
+contains "a frame's tag" "$(grep -m 1 packet: lines)" "vlan id 5"
