@@ -35,6 +35,7 @@ check 'loads' nft -f - <<-'END'
 		set limited { type inet_service; size 16; flags dynamic; }
 		set measured { type inet_service; size 16; flags dynamic; }
 		set counted { type inet_service; size 16; flags dynamic; }
+		set several { type inet_service; size 16; flags dynamic; }
 		set both { type inet_service; size 16; flags dynamic; counter quota over 250 bytes; }
 		chain in {
 			type filter hook input priority 0
@@ -51,6 +52,7 @@ check 'loads' nft -f - <<-'END'
 			udp dport 8 add @limited { udp sport limit rate 1/hour burst 3 packets } counter comment "limited"
 			udp dport 9 add @measured { udp sport quota over 250 bytes } counter comment "measured"
 			udp dport 10 update @counted { udp sport counter }
+			udp dport 15 update @several { udp sport counter quota over 250 bytes } counter comment "several"
 			udp dport 12 update @short { udp sport } counter comment "short"
 			udp dport 11 add @both { udp sport } counter comment "both"
 		}
@@ -105,6 +107,12 @@ same 'and a quota of its own' 'measured 3' "$(counts | grep measured)"
 contains 'which is listed' "$(elements measured)" '701 quota over 250 bytes used 200 bytes'
 sends 10/700/5 10/701/2
 same 'and a counter' '700 counter packets 5 bytes 500, 701 counter packets 2 bytes 200' "$(elements counted)"
+sends 15/700/4 15/701/1
+same 'and several of the rule' \
+	'700 counter packets 4 bytes 400 quota over 250 bytes used 250 bytes, 701 counter packets 1 bytes 100 quota over 250 bytes used 100 bytes' \
+	"$(elements several)"
+same 'of which the last one tells, too' 'several 2' "$(counts | grep several)"
+contains 'which the rule lists' "$(nft list chain ip t in)" 'update @several { udp sport counter quota over 250 bytes }'
 sends 11/700/4 11/701/1
 same 'and several, as the set has them' \
 	'700 counter packets 4 bytes 400 quota over 250 bytes used 250 bytes, 701 counter packets 1 bytes 100 quota over 250 bytes used 100 bytes' \

@@ -47,6 +47,19 @@ exchanged udp fd02::2 5003
 contains 'conntrack says so' "$(conntrack -L -p udp --dport 5002 2>/dev/null)" '[OFFLOAD]'
 contains 'and has counted all' "$(conntrack -L -p udp --dport 5002 2>/dev/null)" 'packets=20 '
 
+cat >get.py <<END
+import sys
+sys.path.insert(0, "$TEST_TOP/tests/shell")
+from netlink import *
+GETFLOWTABLE = 23
+def asked(*attrs):
+    try:
+        return [found[2].rstrip(b"\\0").decode() for found in Netlink().query(GETFLOWTABLE, INET, attrs)]
+    except OSError as error:
+        return os.strerror(error.errno)
+print(asked(attr(1, "t"), attr(2, "f")), asked(attr(1, "t"), attr(2, "g")), asked(attr(1, "x"), attr(2, "f")), asked(attr(1, "t")), sep=", ")
+END
+same 'it is asked for by its name' "['f'], No such file or directory, No such file or directory, Invalid argument" "$(python3 get.py 2>&1)"
 refuse 'a flowtable in use is not deleted' nft delete flowtable inet t f
 refuse 'a device has one flowtable of a table' nft 'add flowtable inet t g { hook ingress priority 0; devices = { v0 }; }'
 check 'and another of another table' nft 'add table ip u; add flowtable ip u g { hook ingress priority 10; devices = { v0 }; }'

@@ -27,6 +27,13 @@ table ip t {
 	}
 	chain many {
 	}
+	chain words {
+		ct mark and 0xff == 5 meta mark set ct mark or 0x10
+		ct mark > 7 meta mark set 7
+		ct mark xor 3 == 5 ct mark set 9
+		@th,0,128 & 0xff000000000000000000000000000001 == 1 continue
+		meta mark set meta mark and 0xf0
+	}
 }
 END
 if ! our_modules; then
@@ -85,3 +92,25 @@ same 'a search' 'plan of ip t many: 62 rules, 165 instructions
     index 1: hash of 20 values of network header + 12, 4 bytes
     index 2: hash of 20 values of transport header + 2, 2 bytes, where meta l4proto == 0x11
     index 3: 24 intervals of transport header + 2, 2 bytes' "$(plan many | grep 'search\|index\|plan\|go on' | sed 's/: [0-9]* bytes//')"
+same 'words computed' 'plan of ip t words: 5 rules, 20 instructions
+    0: ct, reads only, else 6
+    1: word 4 := word 4 & 0xff000000
+    2: word 4 == 0x05000000, else 6
+    3: ct, reads only, else 6
+    4: word 4 := word 4 & 0xefffffff ^ 0x10000000
+    5: meta, else 6
+    6: ct, reads only, else 11
+    7: byteorder, reads only, else 11
+    8: cmp, reads only, else 11
+    9: word 4 := 0x07000000
+    10: meta, else 11
+    11: ct, reads only, else 15
+    12: word 4 == 0x06000000, else 15
+    13: word 4 := 0x09000000
+    14: ct, else 15
+    15: transport header + 0, 16 bytes & 0xff000000000000000000000000000001 == 0x00000000000000000000000000000001, else 16
+    16: word 4 := meta mark, else 19
+    17: word 4 := word 4 & 0xf0000000
+    18: meta, else 19
+    19: return
+    no search: all rules are run' "$(plan words)"
