@@ -3,6 +3,8 @@
 . "$TEST_TOP/tests/shell/lib.sh"
 
 grep -qw audit=1 /proc/cmdline || skip 'auditing is off: start the machine with --append audit=1'
+# Without a daemon records go to the kernel's log, ten in five seconds unless told.
+sysctl -qw kernel.printk_ratelimit=0
 host h1 v1 10.1.0.2 10.1.0.1 fd01::2 fd01::1
 ip link add v2 type veth peer name w2
 ip link set v2 up
@@ -25,6 +27,7 @@ check 'loads' nft -f - <<-'END'
 		chain in {
 			type filter hook ingress device v1 priority 0
 			udp dport 4 meta mark set 0x104 log level audit
+			ip6 nexthdr 44 meta mark set 0x106 log level audit
 		}
 		chain other {
 			type filter hook ingress device w2 priority 0
@@ -39,6 +42,8 @@ python3 -c 'import socket
 line = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
 line.bind(("v2", 0))
 line.send(b"\xff" * 6 + b"\2\0\0\0\0\1\x88\xb5" + bytes(46))'
+# A fragment, whose protocol is behind the extension header.
+on h1 ping -q -n -c 1 -W 1 -s 3000 fd01::1 >/dev/null 2>&1
 # recorded MARK: what the first record of packets of this mark says.
 recorded()
 {
@@ -54,5 +59,6 @@ same 'of IPv6' 'mark=0x102 saddr=fd01::2 daddr=fd01::1 proto=17' "$(recorded 0x1
 same 'of ARP' 'mark=0x103 saddr=? daddr=? proto=-1' "$(recorded 0x103)"
 same 'of a device' 'mark=0x104 saddr=10.1.0.2 daddr=10.1.0.1 proto=17' "$(recorded 0x104)"
 same 'of a protocol that is none of these' 'mark=0x105 saddr=? daddr=? proto=-1' "$(recorded 0x105)"
+same 'of a fragment' 'mark=0x106 saddr=fd01::2 daddr=fd01::1 proto=58' "$(recorded 0x106)"
 nft 'add chain inet t c'
 refuse 'no prefix, which no record has' nft 'add rule inet t c log prefix "x" level audit'
