@@ -73,13 +73,6 @@ print("all of another's:", refused(other, (DELTABLE, 0, 0, [])), names(other))
 print("refused batch:", refused(owner, table("q", OWNER), (NEWCHAIN, CREATE, IP, [attr(1, "no"), attr(3, "d")])), names(other))
 owner.socket.close()
 print("closed:", names(other))
-keeper = Netlink()
-print("to stay:", refused(keeper, table("s", OWNER | PERSIST)), refused(other, (DELTABLE, 0, IP, [attr(1, "s")])))
-print("nobody's:", refused(other, table("r", PERSIST)))
-keeper.socket.close()
-print("stays:", names(other), other.query(GETTABLE, IP, [attr(1, "s")])[0][2].hex())
-print("taken over:", refused(other, table("s", OWNER | PERSIST)))
-print("deleted:", refused(other, (DELTABLE, 0, IP, [attr(1, "s")])), names(other))
 END
 same 'owner of a table' 'owned: taken
 plain: taken
@@ -92,9 +85,22 @@ given up: Operation not supported
 taken over: Operation not supported
 all of another'"'"'s: taken ['"'"'o'"'"']
 refused batch: No such file or directory ['"'"'o'"'"']
-closed: []
-to stay: taken Operation not permitted
+closed: []' "$(python3 owner.py 2>&1)"
+# The in-tree modules have this from 6.9 on.
+if our_modules; then
+	sed '/^owner, other/,$d' owner.py >keeper.py
+	cat >>keeper.py <<-END
+		other, keeper = Netlink(), Netlink()
+		print("to stay:", refused(keeper, table("s", OWNER | PERSIST)), refused(other, (DELTABLE, 0, IP, [attr(1, "s")])))
+		print("nobody's:", refused(other, table("r", PERSIST)))
+		keeper.socket.close()
+		print("stays:", names(other), other.query(GETTABLE, IP, [attr(1, "s")])[0][2].hex())
+		print("taken over:", refused(other, table("s", OWNER | PERSIST)))
+		print("deleted:", refused(other, (DELTABLE, 0, IP, [attr(1, "s")])), names(other))
+	END
+	same 'a table survives its owner' 'to stay: taken Operation not permitted
 nobody'"'"'s: taken
 stays: ['"'"'r'"'"', '"'"'s'"'"'] 00000004
 taken over: taken
-deleted: taken ['"'"'r'"'"']' "$(python3 owner.py 2>&1)"
+deleted: taken ['"'"'r'"'"']' "$(python3 keeper.py 2>&1)"
+fi
