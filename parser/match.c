@@ -563,7 +563,8 @@ int parser_run(struct parser *parser)
 	/* The grammar's state is there to be asked only after a first token. */
 	push_plain(parser, NEWLINE);
 	parser->block->mark = arena_mark(parser->arena);
-	while (!parser->failed && !(parser->taker && parser->taker->stops)) {
+	while (!parser->failed && !diag_is_full(parser->diag) &&
+	       !(parser->taker && parser->taker->stops)) {
 		if (token_peek(parser->tokens)->kind != TOKEN_END) {
 			progress_note(parser->context, "parsing", parser->tokens->last.offset,
 				      parser->tokens->input->scanner.source->size);

@@ -209,7 +209,7 @@ static void changes_begin(struct run *run)
 /* What a rule does with a set decides how the set is made. @rules: the link to the first rule, or NULL. */
 static void changes_end(struct run *run, struct cmd *const *rules)
 {
-	for (struct cmd *cmd = run->changes.first; cmd;) {
+	for (struct cmd *cmd = run->changes.first; cmd && !diag_is_full(run->diag);) {
 		if (rules && cmd == *rules)
 			batch_put_deferred(run->batch, BATCH_RULES);
 		cmd = changes_encode(run, cmd);
@@ -225,8 +225,8 @@ static void commands_run(struct run *run, struct cmd_list *commands)
 		optimize_commands(run->context, run->arena, commands);
 	cmd_expand(run->arena, commands);
 	changes_begin(run);
-	/* All commands are looked at, to tell of as many errors as there are. */
-	for (cmd = commands->first; cmd; cmd = next) {
+	/* Commands behind an error are looked at too, to tell of several errors. */
+	for (cmd = commands->first; cmd && !diag_is_full(run->diag); cmd = next) {
 		next = cmd->next;
 		if (cmd->object == CMD_RULE && !rules)
 			rules = run->changes.last;

@@ -5,6 +5,10 @@
 #include <string.h>
 #include "lang/diag.h"
 
+#define ERRORS_MAX 10	/* as many as the original tells of */
+#define TEXT_MAX 1000	/* bytes of an error's text, and of the line below it */
+#define TEXT_BEFORE 200	/* of these, before the place in the line */
+
 struct record {
 	struct record *next;
 	const char *label;
@@ -41,8 +45,10 @@ static void diag_record(struct diag *diag, const char *label, const struct locat
 	va_end(copy);
 	if (len < 0)
 		len = 0;
-	text = arena_alloc(diag->arena, (size_t)len + 1);
-	vsnprintf(text, (size_t)len + 1, format, arguments);
+	text = arena_alloc(diag->arena, (len > TEXT_MAX ? TEXT_MAX : len) + sizeof("..."));
+	vsnprintf(text, (len > TEXT_MAX ? TEXT_MAX : len) + 1, format, arguments);
+	if (len > TEXT_MAX)
+		strcpy(text + TEXT_MAX, "...");
 
 	record->label = label;
 	record->text = text;
@@ -97,17 +103,20 @@ bool diag_is_empty(const struct diag *diag)
 	return !diag->first;
 }
 
+bool diag_is_full(const struct diag *diag)
+{
+	return diag->errors >= ERRORS_MAX;
+}
+
 unsigned int diag_error_count(const struct diag *diag)
 {
 	return diag->errors;
 }
 
-static void location_print(FILE *file, const struct location *location)
+static void place_print(FILE *file, const struct source *source, const struct text_place *place)
 {
-	struct text_place place = location_place(location);
-
-	fprintf(file, "%s:%u:%u-%u:", location->source->name, place.line,
-		place.first_column, place.last_column);
+	fprintf(file, "%s:%u:%u-%u:", source->name, place->line, place->first_column,
+		place->last_column);
 }
 
 static void include_print(FILE *file, const struct source *source)
@@ -115,43 +124,63 @@ static void include_print(FILE *file, const struct source *source)
 	const char *word = "In file included";
 
 	for (; source->included_at; source = source->included_at->source) {
+		struct text_place place = location_place(source->included_at);
+
 		fprintf(file, "%16s from ", word);
-		location_print(file, source->included_at);
+		place_print(file, source->included_at->source, &place);
 		fputc('\n', file);
 		word = "";
 	}
 }
 
-/* The bytes of the line that holds @location, without its end. */
-static const char *location_line(const struct location *location, const struct text_place *place,
-				 size_t *len)
+/**
+ * struct line - what is shown of the line of a location
+ * @column:	of its first byte in the text, from 1
+ */
+struct line {
+	const char *text;
+	size_t len;
+	unsigned int column;
+};
+
+/* The bytes of the line that holds @location, without its end; of a long one those around the place. */
+static struct line location_line(const struct location *location, const struct text_place *place)
 {
 	const char *text = location->source->text, *end = text + location->source->size;
-	const char *start = text + (location->offset < location->source->size ?
-				    location->offset : location->source->size);
+	struct line line = { .text = text, .column = 1 };
 
-	*len = 0;
 	if (!place->line)
-		return text;
-	start = start - (place->first_column - 1);
-	while (start + *len < end && start[*len] != '\n')
-		(*len)++;
-	if (*len && start[*len - 1] == '\r')
-		(*len)--;
-	return start;
+		return line;
+	if (location->offset < location->source->size)
+		end = text + location->offset;
+	line.text = end - (place->first_column - 1);
+	end = memchr(end, '\n', text + location->source->size - end);
+	if (!end)
+		end = text + location->source->size;
+	line.len = end - line.text;
+	if (line.len && line.text[line.len - 1] == '\r')
+		line.len--;
+	if (line.len > TEXT_MAX && place->first_column > TEXT_BEFORE) {
+		line.column = place->first_column - TEXT_BEFORE;
+		line.text += line.column - 1;
+		line.len -= line.column - 1;
+	}
+	if (line.len > TEXT_MAX)
+		line.len = TEXT_MAX;
+	return line;
 }
 
 void diag_place_print(FILE *file, const struct location *location)
 {
-	struct text_place place = location_place(location);
-	const char *line;
-	size_t len;
+	struct text_place place;
+	struct line line;
 
 	if (!location->source)
 		return;
-	line = location_line(location, &place, &len);
-	location_print(file, location);
-	fprintf(file, " %.*s\n", (int)len, line);
+	place = location_place(location);
+	line = location_line(location, &place);
+	place_print(file, location->source, &place);
+	fprintf(file, " %.*s\n", (int)line.len, line.text);
 }
 
 static bool place_covers(const struct text_place *place, unsigned int column)
@@ -161,10 +190,10 @@ static bool place_covers(const struct text_place *place, unsigned int column)
 
 /* Keeps tabs, and skips the inner bytes of UTF-8 characters, so the carets align. */
 static void carets_print(FILE *file, const struct record *record, const struct text_place *place,
-			 const char *line, size_t len)
+			 const struct line *line)
 {
 	struct text_place other = { 0 };
-	unsigned int column, last = place->last_column;
+	unsigned int last = place->last_column;
 
 	if (record->other.source == record->location.source)
 		other = location_place(&record->other);
@@ -172,8 +201,9 @@ static void carets_print(FILE *file, const struct record *record, const struct t
 		other = (struct text_place){ 0 };
 	if (other.last_column > last)
 		last = other.last_column;
-	for (column = 1; column <= last && column <= len + 1; column++) {
-		unsigned char byte = column <= len ? line[column - 1] : ' ';
+	for (size_t i = 0; i <= line->len && line->column + i <= last; i++) {
+		unsigned char byte = i < line->len ? line->text[i] : ' ';
+		unsigned int column = line->column + i;
 
 		if ((byte & 0xc0) == 0x80)
 			continue;
@@ -187,35 +217,34 @@ static void carets_print(FILE *file, const struct record *record, const struct t
 	fputc('\n', file);
 }
 
-static void record_print(const struct record *record, FILE *file)
+static void record_print(const struct record *record, FILE *file, struct line_start *start)
 {
 	const struct location *location = &record->location;
 	struct text_place place;
-	const char *line;
-	size_t len;
+	struct line line;
 
 	if (!location->source) {
 		fprintf(file, "%s: %s\n", record->label, record->text);
 		return;
 	}
+	place = location_place_from(location, start);
 	include_print(file, location->source);
 	if (!location->source->is_buffer) {
-		location_print(file, location);
+		place_print(file, location->source, &place);
 		fputc(' ', file);
 	}
 	fprintf(file, "%s: %s\n", record->label, record->text);
-	place = location_place(location);
-	line = location_line(location, &place, &len);
-	fwrite(line, 1, len, file);
+	line = location_line(location, &place);
+	fwrite(line.text, 1, line.len, file);
 	fputc('\n', file);
 	if (place.line)
-		carets_print(file, record, &place, line, len);
+		carets_print(file, record, &place, &line);
 }
 
 void diag_print(const struct diag *diag, FILE *file)
 {
-	const struct record *record;
+	struct line_start start = { .source = NULL };
 
-	for (record = diag->first; record; record = record->next)
-		record_print(record, file);
+	for (const struct record *record = diag->first; record; record = record->next)
+		record_print(record, file, &start);
 }

@@ -45,6 +45,9 @@ unsigned int diag_error_count(const struct diag *diag);
 /** diag_is_empty - whether there are neither errors nor warnings. */
 bool diag_is_empty(const struct diag *diag);
 
+/** diag_is_full - so many errors were found that it makes no sense to look for more. */
+bool diag_is_full(const struct diag *diag);
+
 /** diag_error_before - whether an error was recorded before byte @offset of its text, or without a place. */
 bool diag_error_before(const struct diag *diag, uint32_t offset);
 

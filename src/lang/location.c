@@ -20,20 +20,30 @@ struct location location_join(struct location first, struct location last)
 	return first;
 }
 
-struct text_place location_place(const struct location *location)
+struct text_place location_place_from(const struct location *location, struct line_start *start)
 {
-	const char *text = location->source->text, *next;
-	const char *start = text + (location->offset < location->source->size ?
-				    location->offset : location->source->size);
-	struct text_place place = { .line = 1 };
+	const struct source *source = location->source;
+	const char *next, *at = source->text + (location->offset < source->size ?
+						location->offset : source->size);
+	struct text_place place;
 
 	if (!location->length)
 		return (struct text_place){ 0 };
-	while ((next = memchr(text, '\n', start - text))) {
-		text = next + 1;
-		place.line++;
+	if (start->source != source || start->text > at)
+		*start = (struct line_start){ .source = source, .text = source->text, .line = 1 };
+	while ((next = memchr(start->text, '\n', at - start->text))) {
+		start->text = next + 1;
+		start->line++;
 	}
-	place.first_column = start - text + 1;
+	place.line = start->line;
+	place.first_column = at - start->text + 1;
 	place.last_column = place.first_column + location->length - 1;
 	return place;
+}
+
+struct text_place location_place(const struct location *location)
+{
+	struct line_start start = { .source = NULL };
+
+	return location_place_from(location, &start);
 }

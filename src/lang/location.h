@@ -63,4 +63,14 @@ struct location location_join(struct location first, struct location last);
 /** location_place - reads the text up to @location to count its lines. */
 struct text_place location_place(const struct location *location);
 
+/** struct line_start - where a line begins; all zeros: nowhere yet. */
+struct line_start {
+	const struct source *source;
+	const char *text;
+	unsigned int line;
+};
+
+/** location_place_from - the same; looks on from @start where it can, and leaves it at the line found. */
+struct text_place location_place_from(const struct location *location, struct line_start *start);
+
 #endif
