@@ -23,6 +23,9 @@ struct input {
 /**
  * struct token_stream - the innermost source, and the scope variables are looked up in
  * @last:	where the token consumed last was
+ * @read:	bytes of all sources so far
+ * @files:	that were included
+ * @copied:	bytes that the values of variables took
  * @current:	storage of the token consumed last
  */
 struct token_stream {
@@ -32,6 +35,8 @@ struct token_stream {
 	struct input *input;
 	struct location last;
 	struct token current;
+	size_t read, copied;
+	unsigned int files;
 };
 
 /** input_push - reads @source from here on; it is @depth includes deep. */

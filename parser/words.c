@@ -25,6 +25,7 @@ void input_push(struct token_stream *tokens, const struct source *source, unsign
 	/* It marks the ends of tokens in the text itself, and takes that back. */
 	scanner__scan_buffer((char *)source->text, source->size + SOURCE_ENDS, input->yyscanner);
 	tokens->input = input;
+	tokens->read += source->size;
 }
 
 bool input_pop(struct token_stream *tokens)
@@ -209,15 +210,20 @@ struct arena *token_arena(struct token_stream *tokens)
 	return tokens->arena;
 }
 
+#define VARIABLE_MAX 128	/* longer names are not looked for before what goes on behind them */
+
 size_t variable_length(struct token_stream *tokens, const char *text, size_t len)
 {
+	char name[VARIABLE_MAX + 1];
 	size_t end = len;
 
 	while (end) {
-		const char *name = arena_strndup(tokens->arena, text, end);
-
-		if (scope_lookup(tokens->scope, name))
-			return end;
+		if (end <= VARIABLE_MAX) {
+			memcpy(name, text, end);
+			name[end] = '\0';
+			if (scope_lookup(tokens->scope, name))
+				return end;
+		}
 		do
 			end--;
 		while (end && !strchr("/-.", text[end]));
@@ -225,13 +231,36 @@ size_t variable_length(struct token_stream *tokens, const char *text, size_t len
 	return len;
 }
 
+/*
+ * What the values of variables may take: a text in which each holds the one before it twice would grow to
+ * any size. Where much is written, much may come of it.
+ */
+#define COPIES_MIN	((size_t)64 << 20)
+#define COPIES_MAX	((size_t)1 << 30)
+#define COPIES_FACTOR	16384
+
+static bool copies_fit(const struct token_stream *tokens)
+{
+	return tokens->copied <= COPIES_MIN ||
+	       (tokens->copied <= COPIES_MAX && tokens->copied / COPIES_FACTOR <= tokens->read);
+}
+
 struct expr *variable_lookup(struct token_stream *tokens, const struct token *token)
 {
 	struct expr *value = scope_lookup(tokens->scope, token->text);
+	size_t before = arena_total(tokens->arena);
 	const char *near;
 
-	if (value)
-		return expr_copy(tokens->arena, value);
+	if (value && !copies_fit(tokens)) {
+		token_error(tokens, &token->location,
+			    "the values of variables grow too large, here that of '%s'", token->text);
+		return NULL;
+	}
+	if (value) {
+		value = expr_copy(tokens->arena, value);
+		tokens->copied += arena_total(tokens->arena) - before;
+		return value;
+	}
 	near = scope_suggest(tokens->scope, token->text);
 	if (near)
 		token_error(tokens, &token->location,
@@ -241,6 +270,8 @@ struct expr *variable_lookup(struct token_stream *tokens, const struct token *to
 		token_error(tokens, &token->location, "unknown identifier '%s'", token->text);
 	return NULL;
 }
+
+#define EXPANDED_MAX 4096	/* bytes of a string: more than any of them may have */
 
 const char *string_expand(struct token_stream *tokens, const char *text,
 			  const struct location *location)
@@ -256,6 +287,10 @@ const char *string_expand(struct token_stream *tokens, const char *text,
 		};
 		struct expr *value;
 
+		if (strlen(result) > EXPANDED_MAX) {
+			token_error(tokens, location, "the string is too long");
+			return NULL;
+		}
 		if (!len) {
 			result = arena_printf(tokens->arena, "%s%.*s", result,
 					      (int)(dollar + 1 - text), text);

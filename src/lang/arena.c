@@ -37,6 +37,7 @@ struct arena {
 	struct chunk *chunk;
 	size_t used;
 	size_t size;
+	size_t total;		/* ever allocated */
 };
 
 static void arena_exhausted(void)
@@ -114,6 +115,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 	if (size > SIZE_MAX - ALIGNMENT - GAP)
 		arena_exhausted();
 	size = ((size + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) + GAP;
+	arena->total += size;
 	if (!arena->chunk)
 		arena_grow(arena);
 	if (size > arena->size - arena->used) {
@@ -126,6 +128,11 @@ void *arena_alloc(struct arena *arena, size_t size)
 	unpoison(memory, wanted);
 	poison((char *)memory + wanted, size - wanted);
 	return memory;
+}
+
+size_t arena_total(const struct arena *arena)
+{
+	return arena->total;
 }
 
 struct arena_mark arena_mark(const struct arena *arena)

@@ -24,6 +24,9 @@ void arena_free(struct arena *arena);
 /** arena_alloc - @size zeroed bytes, aligned for pointers and 64-bit numbers; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 
+/** arena_total - bytes allocated since the beginning, given back or not. */
+size_t arena_total(const struct arena *arena);
+
 /** struct arena_mark - how full an arena was */
 struct arena_mark {
 	struct chunk *chunk, *behind;
