@@ -14,7 +14,9 @@
 #include "parser/watch.h"
 #include "parser.tab.h"
 
-#define SOURCE_MAX	(INT_MAX - 2)
+#define SOURCE_MAX	((size_t)1 << 30)
+#define PIECE_SIZE	((size_t)1 << 20)
+#define INCLUDES_MAX	65536	/* files in all */
 
 static struct source *source_new(struct arena *arena, const char *name, const char *text,
 				 size_t size)
@@ -39,19 +41,22 @@ static size_t stream_size(FILE *file)
 	return status.st_size - at;
 }
 
-/* All of @file as one text in @arena; NULL with errno set. */
+/*
+ * All of @file as one text in @arena, up to its first byte of zero if it has one: that is no text, and may
+ * have no end. NULL with errno set.
+ */
 static char *stream_read(struct arena *arena, FILE *file, size_t *size)
 {
 	/* One more byte than there should be, to see the end without growing. */
 	size_t capacity = stream_size(file) + 1, len = 0, count;
-	char *text = NULL;
+	char *text = NULL, *zero;
 
 	do {
 		if (!text || len == capacity) {
 			char *larger;
 
 			capacity = text ? capacity * 2 : capacity;
-			if (capacity > SOURCE_MAX) {
+			if (capacity > SOURCE_MAX + 1) {
 				errno = EFBIG;
 				return NULL;
 			}
@@ -61,9 +66,13 @@ static char *stream_read(struct arena *arena, FILE *file, size_t *size)
 			text = larger;
 		}
 		errno = 0;
-		count = fread(text + len, 1, capacity - len, file);
+		count = fread(text + len, 1, capacity - len < PIECE_SIZE ? capacity - len : PIECE_SIZE,
+			      file);
+		zero = memchr(text + len, '\0', count);
+		if (zero)
+			count = zero + 1 - (text + len);
 		len += count;
-	} while (count);
+	} while (count && !zero);
 	*size = len;
 	return ferror(file) ? NULL : text;
 }
@@ -89,13 +98,26 @@ static struct source *source_read(struct arena *arena, const char *path)
 	return source;
 }
 
+/* Its last byte is the only one that may be zero. */
+static bool source_check(struct diag *diag, const struct source *source)
+{
+	const struct location location = {
+		.source = source, .offset = source->size - 1, .length = 1,
+	};
+
+	if (!source->size || source->text[source->size - 1])
+		return true;
+	diag_error(diag, &location, "a byte of zero: this is no text");
+	return false;
+}
+
 const struct source *source_from_file(struct arena *arena, struct diag *diag, const char *path)
 {
 	const struct source *source = source_read(arena, path);
 
 	if (!source)
 		diag_error(diag, NULL, "Could not open file \"%s\": %s", path, strerror(errno));
-	return source;
+	return source && source_check(diag, source) ? source : NULL;
 }
 
 const struct source *source_from_buffer(struct arena *arena, const char *buffer)
@@ -117,14 +139,22 @@ static void include_files(struct parser *parser, const glob_t *files,
 	size_t i;
 
 	for (i = files->gl_pathc; i > 0; i--) {
-		struct source *source = source_read(parser->arena, files->gl_pathv[i - 1]);
+		struct source *source;
 
+		if (parser->tokens->files++ >= INCLUDES_MAX || parser->tokens->read > SOURCE_MAX) {
+			diag_error(parser->diag, location, "too much is included");
+			parser->failed = true;
+			return;
+		}
+		source = source_read(parser->arena, files->gl_pathv[i - 1]);
 		if (!source) {
 			diag_error(parser->diag, location, "Could not open file \"%s\": %s",
 				   files->gl_pathv[i - 1], strerror(errno));
 			continue;
 		}
 		source->included_at = location;
+		if (!source_check(parser->diag, source))
+			continue;
 		input_push(parser->tokens, source, depth);
 	}
 	/* Sources stay, whatever is taken of the blocks around. */
