@@ -121,6 +121,8 @@ struct object *object_make(struct parser *parser, uint64_t type, const struct na
 struct stmt_list stmt_list_new(struct stmt *stmt);
 struct stmt_list stmt_list_add(struct stmt_list list, struct stmt *stmt);
 void stmt_append(struct stmt **list, struct stmt *stmt);
+/** element_stmt_append - the same for what counts or limits the uses of an element. */
+void element_stmt_append(struct parser *parser, struct stmt **list, struct stmt *stmt);
 struct rule *rule_make(struct parser *parser, const struct stmt_list *statements,
 		       const char *comment, struct location location);
 struct stmt *stmt_match(struct parser *parser, enum expr_op op, struct expr *left,

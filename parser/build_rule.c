@@ -25,6 +25,22 @@ void stmt_append(struct stmt **list, struct stmt *stmt)
 	*list = stmt;
 }
 
+#define STATEMENTS_MAX 16	/* of an element, more than any kernel takes */
+
+void element_stmt_append(struct parser *parser, struct stmt **list, struct stmt *stmt)
+{
+	unsigned int count = 0;
+
+	for (; *list; list = &(*list)->next)
+		count++;
+	if (count < STATEMENTS_MAX)
+		*list = stmt;
+	else
+		diag_error(parser->diag, &stmt->location,
+			   "too many statements of one element, at most %d are possible",
+			   STATEMENTS_MAX);
+}
+
 struct rule *rule_make(struct parser *parser, const struct stmt_list *statements,
 		       const char *comment, struct location location)
 {

@@ -471,8 +471,8 @@ set_item
 	;
 
 set_statements
-	: element_statement		{ stmt_append(&parser->block->set->statements, $1); }
-	| set_statements element_statement { stmt_append(&parser->block->set->statements, $2); }
+	: element_statement		{ element_stmt_append(parser, &parser->block->set->statements, $1); }
+	| set_statements element_statement { element_stmt_append(parser, &parser->block->set->statements, $2); }
 	;
 
 data_types
@@ -570,7 +570,7 @@ update
 	: operand_concat		{ $$ = update_new(parser, $1); }
 	| update KW_TIMEOUT time	{ $1->update->timeout = $3; $$ = $1; }
 	| update KW_EXPIRES time	{ (void)$3; $$ = $1; /* means nothing: the timeout decides */ }
-	| update element_statement	{ stmt_append(&$1->update->statements, $2); $$ = $1; }
+	| update element_statement	{ element_stmt_append(parser, &$1->update->statements, $2); $$ = $1; }
 	| update ':' operand_concat	{ $$ = update_data(parser, $1, $3); }
 	;
 
@@ -748,7 +748,7 @@ element
 	| element KW_EXPIRES time	{ $$ = element_option(parser, $1, @2); $$->element->expires = $3; }
 	| element comment_spec		{ $$ = element_option(parser, $1, @2); $$->element->comment = $2; }
 	| element element_statement
-		{ $$ = element_option(parser, $1, @2); stmt_append(&$$->element->statements, $2); }
+		{ $$ = element_option(parser, $1, @2); element_stmt_append(parser, &$$->element->statements, $2); }
 	;
 
 element_mapping

@@ -348,6 +348,23 @@ static bool stmt_is_idle(const struct eval *eval, const struct stmt *stmt)
 	return stmt->kind == STMT_MATCH && stmt->next && deps_is_given(&eval->proto, stmt->expr);
 }
 
+/* The kernel takes 128 expressions in a rule. Some statements become none, but not so many. */
+#define STATEMENTS_MAX 1024
+
+static int statements_check(struct eval *eval, const struct rule *rule)
+{
+	unsigned int count = 0;
+
+	for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next) {
+		if (++count <= STATEMENTS_MAX)
+			continue;
+		diag_error(eval->diag, &stmt->location,
+			   "too many statements in one rule, at most %d are possible", STATEMENTS_MAX);
+		return -1;
+	}
+	return 0;
+}
+
 int rule_evaluate(struct eval *eval, struct rule *rule)
 {
 	struct proto_context proto = eval->proto, inner = eval->inner;
@@ -355,7 +372,7 @@ int rule_evaluate(struct eval *eval, struct rule *rule)
 	struct stmt **outer_statements = eval->statements;
 	struct rule *outer_rule = eval->rule;
 	const struct stmt *terminal = NULL;
-	int result = 0;
+	int result = statements_check(eval, rule);
 
 	eval->rule = rule;
 	proto_context_init(&eval->proto, eval->family);

@@ -49,6 +49,8 @@ const struct datatype *const *datatype_next(const struct datatype *const *entry)
 	return entry < __stop_rampart_datatypes ? entry : NULL;
 }
 
+#define PARTS_NAMED 16	/* there can't be more in a packet's registers: those are refused where they are used */
+
 const struct datatype *datatype_concat(struct arena *arena,
 				       const struct datatype *const *types, unsigned int count)
 {
@@ -63,6 +65,8 @@ const struct datatype *datatype_concat(struct arena *arena,
 		parts[i] = types[i];
 		concat->id = concat->id << TYPE_BITS | types[i]->id;
 		concat->bits += (types[i]->bits + 31) / 32 * 32;
+		if (i >= PARTS_NAMED)
+			continue;
 		name = arena_printf(arena, "%s%s%s", name, dot, types[i]->name);
 		description = arena_printf(arena, "%s%s%s", description, i ? ", " : "",
 					   types[i]->description);
