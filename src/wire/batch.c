@@ -44,6 +44,7 @@ struct stack {
  * @size:	bytes of all finished messages
  * @echoed:	one of them asks for an echo
  * @extensions:	NFT_RAMPART_F_* that they need
+ * @is_overlong: what one of them says doesn't fit, and nobody was told
  */
 struct batch {
 	struct wire *wire;
@@ -55,6 +56,7 @@ struct batch {
 	size_t size;
 	bool echoed;
 	uint16_t extensions;
+	bool is_overlong;
 	uint32_t begin_sequence;
 	uint32_t generation;
 	bool has_generation;
@@ -154,6 +156,7 @@ static void batch_seal(struct batch *batch)
 				       batch->arena, piece_alloc(batch, stack, size)));
 	batch->size += size;
 	batch->extensions |= message_extensions(batch->open);
+	batch->is_overlong |= message_is_overlong(batch->open);
 	/* An echoed batch has the new generation told of too. */
 	if (message_header(batch->open)->nlmsg_flags & NLM_F_ECHO)
 		batch->echoed = true;
@@ -189,6 +192,16 @@ void batch_put_deferred(struct batch *batch, enum batch_part part)
 	batch->finished.piece = later->piece;
 	free(later->messages);
 	stack_init(later);
+}
+
+bool batch_tell_overlong(struct batch *batch)
+{
+	bool result;
+
+	batch_seal(batch);
+	result = batch->is_overlong;
+	batch->is_overlong = false;
+	return result;
 }
 
 struct arena *batch_arena(const struct batch *batch)

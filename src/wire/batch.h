@@ -30,6 +30,8 @@ enum batch_part { BATCH_CHAINS, BATCH_RULES, BATCH_PARTS };
 void batch_defer(struct batch *batch, enum batch_part part);
 void batch_go_on(struct batch *batch);
 void batch_put_deferred(struct batch *batch, enum batch_part part);
+/** batch_tell_overlong - whether a message since the last call can't hold what it should. */
+bool batch_tell_overlong(struct batch *batch);
 /** batch_arena - for what is to live as long as the batch. */
 struct arena *batch_arena(const struct batch *batch);
 unsigned int batch_count(const struct batch *batch);

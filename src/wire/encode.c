@@ -98,7 +98,7 @@ static const struct encoding encodings[] = {
 	{ CMD_DESTROY, CMD_FLOWTABLE, NFT_RAMPART_MSG_DESTROYFLOWTABLE, 0, flowtable_encode },
 };
 
-int cmd_encode(struct encode *encode)
+static int messages_encode(struct encode *encode)
 {
 	const struct cmd *cmd = encode->cmd;
 	bool echo = encode->echo && (cmd->op == CMD_ADD || cmd->op == CMD_CREATE ||
@@ -109,6 +109,18 @@ int cmd_encode(struct encode *encode)
 			return encodings[i].encode(encode, encodings[i].type,
 						   encodings[i].flags | (echo ? NLM_F_ECHO : 0));
 	diag_error(encode->diag, &cmd->location, "this command is not supported yet");
+	return -1;
+}
+
+int cmd_encode(struct encode *encode)
+{
+	int result = messages_encode(encode);
+
+	/* Cut off at a length that wraps, it would mean something else. */
+	if (!batch_tell_overlong(encode->batch) || result < 0)
+		return result;
+	diag_error(encode->diag, &encode->cmd->location,
+		   "this is longer than a message to the kernel can be");
 	return -1;
 }
 

@@ -10,6 +10,7 @@
 
 #define NESTING_MAX 16
 #define INITIAL_CAPACITY 256
+#define PAYLOAD_MAX (UINT16_MAX - MNL_ATTR_HDRLEN)
 
 /**
  * struct mark - what the attribute at @offset was made from
@@ -58,7 +59,10 @@ struct message {
 	uint32_t length;
 };
 
-/** struct draft - a message that is not sealed: what its buffers hold, which attributes are open */
+/**
+ * struct draft - a message that is not sealed: what its buffers hold, which attributes are open
+ * @is_overlong: an attribute got more than its length can tell of
+ */
 struct draft {
 	struct message message;
 	struct shape shape;
@@ -66,6 +70,7 @@ struct draft {
 	size_t capacity;
 	unsigned int mark_capacity;
 	unsigned int depth;
+	bool is_overlong;
 	uint32_t open[NESTING_MAX];
 };
 
@@ -125,6 +130,7 @@ void message_begin(struct message *message, uint16_t type, uint8_t family, uint1
 	message->length = location.length;
 	draft->shape = (struct shape){ .source = location.source, .marks = draft->shape.marks };
 	draft->depth = 0;
+	draft->is_overlong = false;
 	if (cmd && cmd->json)
 		extra_get(message)->json = cmd->json;
 	header->nlmsg_len = 0;
@@ -204,8 +210,14 @@ void message_free(struct message *message)
 
 void message_put_bytes(struct message *message, uint16_t type, const void *bytes, size_t size)
 {
-	struct nlattr *attr = message_reserve(message, MNL_ATTR_HDRLEN + size);
+	struct nlattr *attr;
 
+	/* What is left is longer still than the kernel takes: if it is sent, it is refused. */
+	if (size > PAYLOAD_MAX) {
+		draft_of(message)->is_overlong = true;
+		size = PAYLOAD_MAX;
+	}
+	attr = message_reserve(message, MNL_ATTR_HDRLEN + size);
 	attr->nla_type = type;
 	attr->nla_len = MNL_ATTR_HDRLEN + size;
 	if (size)
@@ -257,7 +269,14 @@ void message_close(struct message *message)
 	uint32_t offset = draft_of(message)->open[--draft_of(message)->depth];
 	struct nlattr *attr = (struct nlattr *)(message->buffer + offset);
 
+	if (message_size(message) - offset > UINT16_MAX)
+		draft_of(message)->is_overlong = true;
 	attr->nla_len = message_size(message) - offset;
+}
+
+bool message_is_overlong(const struct message *message)
+{
+	return draft_of(message)->is_overlong;
 }
 
 void message_need(struct message *message, const char *what)

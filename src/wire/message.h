@@ -48,6 +48,8 @@ void message_put_string(struct message *message, uint16_t attr, const char *stri
 void message_put_bytes(struct message *message, uint16_t attr, const void *bytes, size_t size);
 void message_open(struct message *message, uint16_t attr);
 void message_close(struct message *message);
+/** message_is_overlong - whether an attribute of a message that isn't sealed got more than 65,535 bytes. */
+bool message_is_overlong(const struct message *message);
 /** message_mark - the attribute put next was written at @location. */
 void message_mark(struct message *message, const struct location *location);
 /** message_need - what not every kernel has of what the message asks, for the error; static text. */
