@@ -336,7 +336,7 @@ void variable_define(struct parser *parser, const struct name *name, struct expr
 	}
 	if (definition_stays(parser, name))
 		context_keep_variable(parser->context, name->text,
-				      arena_strndup(parser->arena, text.start, text.len));
+				      arena_strndup(parser->arena, text.start, text.len), again);
 }
 
 void variable_undefine(struct parser *parser, const struct name *name)
@@ -345,7 +345,7 @@ void variable_undefine(struct parser *parser, const struct name *name)
 
 	if (scope_undefine(parser->block->scope, name->text)) {
 		if (definition_stays(parser, name))
-			context_keep_variable(parser->context, name->text, NULL);
+			context_forget_variable(parser->context, name->text);
 		return;
 	}
 	near = scope_suggest(parser->block->scope, name->text);

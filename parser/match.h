@@ -8,9 +8,11 @@
 /** parser_run - pushes tokens until the end of the sources; -1 when the parser gave up. */
 int parser_run(struct parser *parser);
 /**
- * context_keep_variable - later runs of @context see variable @name with the value
- * that @text says, or see it no more (@text NULL)
+ * context_keep_variable - later runs of @context see variable @name with the value that @text says
+ * @again:	there may be one of this name
  */
-void context_keep_variable(struct context *context, const char *name, const char *text);
+void context_keep_variable(struct context *context, const char *name, const char *text, bool again);
+/** context_forget_variable - later runs see it no more. */
+void context_forget_variable(struct context *context, const char *name);
 
 #endif

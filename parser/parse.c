@@ -264,17 +264,22 @@ static char **variable_slot(struct context *context, const char *name)
 	return NULL;
 }
 
-void context_keep_variable(struct context *context, const char *name, const char *text)
+void context_forget_variable(struct context *context, const char *name)
 {
-	char **slot = variable_slot(context, name), **larger, *variable = NULL;
+	char **slot = variable_slot(context, name);
 
-	if (!text) {
-		if (slot) {
-			free(*slot);
-			*slot = context->variables[--context->variable_count];
-		}
+	if (!slot)
 		return;
-	}
+	free(*slot);
+	/* In their order: a variable may be made of those before it. */
+	context->variable_count--;
+	memmove(slot, slot + 1, (context->variables + context->variable_count - slot) * sizeof(*slot));
+}
+
+void context_keep_variable(struct context *context, const char *name, const char *text, bool again)
+{
+	char **slot = again ? variable_slot(context, name) : NULL, **larger, *variable = NULL;
+
 	if (asprintf(&variable, "%s=%s", name, text) < 0)
 		return;
 	if (slot) {
