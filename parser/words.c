@@ -236,7 +236,7 @@ size_t variable_length(struct token_stream *tokens, const char *text, size_t len
  * any size. Where much is written, much may come of it.
  */
 #define COPIES_MIN	((size_t)64 << 20)
-#define COPIES_MAX	((size_t)1 << 30)
+#define COPIES_MAX	((size_t)512 << 20)
 #define COPIES_FACTOR	16384
 
 static bool copies_fit(const struct token_stream *tokens)
