@@ -515,6 +515,15 @@ static int commands_run(struct settings *settings, int count, char *const words[
 	return result ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
+/* What was lost on its way to a file must not look like success. */
+static int output_end(int result)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return result;
+	fprintf(stderr, "Error: cannot write the output\n");
+	return EXIT_FAILURE;
+}
+
 int main(int argc, char *argv[])
 {
 	struct settings settings = { .ctx = nft_ctx_new(NFT_CTX_DEFAULT) };
@@ -529,7 +538,7 @@ int main(int argc, char *argv[])
 	if (result) {
 		free(settings.files);
 		nft_ctx_free(settings.ctx);
-		return result == STOP_SUCCESS ? EXIT_SUCCESS : EXIT_FAILURE;
+		return output_end(result == STOP_SUCCESS ? EXIT_SUCCESS : EXIT_FAILURE);
 	}
 	result = settings_check(&settings);
 	if (!result) {
@@ -554,5 +563,5 @@ int main(int argc, char *argv[])
 			fclose(settings.streams[i]);
 	if (settings.pager)
 		pclose(settings.pager);
-	return result;
+	return output_end(result);
 }
