@@ -136,9 +136,9 @@ static int monitor_loop(struct monitor *monitor)
 		if (monitor_ends(monitor))
 			return 0;
 		size = mnl_socket_recvfrom(monitor->socket, monitor->buffer, RECEIVE_SIZE);
-		left = size;
 		if (size < 0 && receive_failed(monitor) < 0)
 			return -1;
+		left = size < 0 ? 0 : wire_whole(monitor->buffer, size);
 		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
 			event_read(&monitor->events, header);
 			monitor->kept++;

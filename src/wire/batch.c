@@ -336,7 +336,7 @@ static int batch_answers(struct batch *batch, struct diag *diag, const struct ba
 	for (;;) {
 		ssize_t size = recv(fd, buffer, capacity, MSG_DONTWAIT);
 		const struct nlmsghdr *header = (const struct nlmsghdr *)buffer;
-		int left = size;
+		int left;
 
 		if (size < 0 && errno == EINTR)
 			continue;
@@ -347,6 +347,7 @@ static int batch_answers(struct batch *batch, struct diag *diag, const struct ba
 		}
 		if (size <= 0)
 			break;
+		left = wire_whole(buffer, size);
 		for (; mnl_nlmsg_ok(header, left); header = mnl_nlmsg_next(header, &left)) {
 			const struct message *message = batch_find(batch, header->nlmsg_seq);
 

@@ -13,6 +13,7 @@
 #include <unistd.h>
 #include "wire/attr.h"
 #include "wire/packet_log.h"
+#include "wire/wire.h"
 
 #define GROUPS_TRIED	32
 #define PACKET_MAX	0xffff
@@ -60,7 +61,7 @@ static int configure(struct packet_log *log, uint16_t attr, const void *value, s
 	if (mnl_socket_sendto(log->socket, header, header->nlmsg_len) < 0)
 		return -1;
 	got = mnl_socket_recvfrom(log->socket, log->buffer, RECEIVE_SIZE);
-	return got < 0 ? -1 : mnl_cb_run(log->buffer, got, attr,
+	return got < 0 ? -1 : mnl_cb_run(log->buffer, wire_whole(log->buffer, got), attr,
 					 mnl_socket_get_portid(log->socket), NULL, NULL);
 }
 
@@ -174,7 +175,7 @@ int packet_log_read(struct packet_log *log)
 
 	if (got < 0)
 		return errno == EINTR || errno == ENOBUFS ? 0 : -1;
-	if (mnl_cb_run(log->buffer, got, 0, 0, packet_write, log) < 0)
+	if (mnl_cb_run(log->buffer, wire_whole(log->buffer, got), 0, 0, packet_write, log) < 0)
 		return -1;
 	return fflush(log->file);
 }

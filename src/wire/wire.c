@@ -128,6 +128,26 @@ static int receive_message(const struct nlmsghdr *header, void *data)
 	return receiver->receive(header, receiver->data) < 0 ? MNL_CB_ERROR : MNL_CB_OK;
 }
 
+size_t wire_whole(const void *bytes, size_t size)
+{
+	size_t whole = 0;
+
+	while (whole < size) {
+		const struct nlmsghdr *header = (const void *)((const char *)bytes + whole);
+		size_t left = size - whole;
+
+		if (left < sizeof(*header) || header->nlmsg_len < sizeof(*header) ||
+		    header->nlmsg_len > left)
+			break;
+		/* nfnetlink's own begin with the family. */
+		if (header->nlmsg_type >= NLMSG_MIN_TYPE &&
+		    header->nlmsg_len < mnl_nlmsg_size(sizeof(struct nfgenmsg)))
+			break;
+		whole += MNL_ALIGN(header->nlmsg_len) < left ? MNL_ALIGN(header->nlmsg_len) : left;
+	}
+	return whole;
+}
+
 /* One pass; -1 with errno, EINTR when a commit cut across the dump. */
 static int dump_once(struct wire *wire, struct message *message, struct receiver *receiver)
 {
@@ -147,6 +167,10 @@ static int dump_once(struct wire *wire, struct message *message, struct receiver
 		}
 		if (size < 0)
 			return -1;
+		if (wire_whole(wire->receive_buffer, size) != (size_t)size) {
+			errno = EBADMSG;
+			return -1;
+		}
 		result = mnl_cb_run(wire->receive_buffer, size, header->nlmsg_seq, port,
 				    receive_message, receiver);
 		if (result < 0 && errno == EINTR) {

@@ -26,6 +26,12 @@ int wire_dump(struct wire *wire, uint16_t type, uint8_t family, uint16_t flags,
 int wire_request(struct wire *wire, struct message *message,
 		 int (*receive)(const struct nlmsghdr *header, void *data), void *data);
 /**
+ * wire_whole - how many of the @size bytes received, from the first on, are whole messages
+ *
+ * libmnl takes lengths from 2^31 on for negative ones, which fit everywhere.
+ */
+size_t wire_whole(const void *bytes, size_t size);
+/**
  * wire_listen - a socket of its own that hears the multicast groups (NFNLGRP_*) in @groups,
  * ended by 0, with room for a burst of events; NULL with errno.
  */
