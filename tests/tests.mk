@@ -139,7 +139,7 @@ UNIT_PROGRAMS = $(UNIT_SOURCES:%.c=$(BUILD)/%)
 .PHONY: check-build unit-programs
 check-build:
 	$(MAKE) all stress-programs netlink-programs
-	$(MAKE) SAN=1 all unit-programs
+	$(MAKE) SAN=1 all unit-programs build/san/tests/hostile/replies
 
 unit-programs: $(UNIT_PROGRAMS) $(BUILD)/tests/lang/generate
 
@@ -153,6 +153,14 @@ $(UNIT_PROGRAMS) $(STRESS_PROGRAMS) $(BUILD)/tests/lang/generate: $(BUILD)/%: %.
 	$(call show,LD)
 	$(Q)$(CC) $(CPPFLAGS) -Itests/unit $(CFLAGS) $(WARNINGS) $(LDFLAGS) -MMD -MP -MF $@.d -MT $@ -o $@ $< \
 		-Wl,--whole-archive $(BUILD)/librampart.a -Wl,--no-whole-archive $(LIBS)
+
+# What is received comes from the test.
+$(BUILD)/tests/hostile/replies: tests/hostile/replies.c $(BUILD)/librampart.a
+	@mkdir -p $(@D)
+	$(call show,LD)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(LDFLAGS) -Wl,--wrap=mnl_socket_sendto \
+		-Wl,--wrap=mnl_socket_recvfrom -o $@ $< -Wl,--whole-archive $(BUILD)/librampart.a \
+		-Wl,--no-whole-archive $(LIBS)
 
 -include $(UNIT_PROGRAMS:%=%.d)
 
