@@ -19,7 +19,11 @@ MANDIR ?= $(PREFIX)/share/man
 WITH_READLINE ?= yes
 
 BUILD := build
-CFLAGS ?= -O2 -g
+# Who sets CFLAGS or LDFLAGS, as packagers do, brings hardening flags of their own.
+CFLAGS ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+LDFLAGS ?= -Wl,-z,relro -Wl,-z,now
+# The same files come out wherever they are built.
+REPRODUCIBLE := -ffile-prefix-map=$(CURDIR)=.
 WARNINGS := -Wall -Wextra -Werror -Wmissing-prototypes -Wstrict-prototypes
 ifdef SAN
 BUILD := build/san
@@ -66,7 +70,7 @@ $(BUILD)/libnftables.so.1: $(LIBRARY_OBJECTS) src/libnftables.map
 # The build tree's program finds the library beside itself; the installed one in LIBDIR.
 $(BUILD)/nft: $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1
 	$(call show,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -Wl,-rpath,'$$ORIGIN' -o $@ $(PROGRAM_OBJECTS) \
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -pie -Wl,-rpath,'$$ORIGIN' -o $@ $(PROGRAM_OBJECTS) \
 		$(BUILD)/libnftables.so.1 $(PROGRAM_LIBS)
 
 # All library objects in one archive, for unit tests and fuzzers that call what is not exported.
@@ -93,17 +97,17 @@ GENERATED_FLAGS := -Wno-unused-function -Wno-unused-but-set-variable -Wno-sign-c
 
 $(GENERATED:.c=.o): %.o: %.c $(BUILD)/parser/scanner.lex.h
 	$(call show,CC)
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) $(GENERATED_FLAGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(REPRODUCIBLE) $(WARNINGS) $(GENERATED_FLAGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
 
 $(PROGRAM_OBJECTS): $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(call show,CC)
-	$(Q)$(CC) $(CPPFLAGS) $(PROGRAM_CPPFLAGS) $(CFLAGS) $(WARNINGS) -MMD -c -o $@ $<
+	$(Q)$(CC) $(CPPFLAGS) $(PROGRAM_CPPFLAGS) $(CFLAGS) $(REPRODUCIBLE) $(WARNINGS) -fPIE -MMD -c -o $@ $<
 
 $(BUILD)/%.o: %.c | $(BUILD)/parser/scanner.lex.h
 	@mkdir -p $(@D)
 	$(call show,CC)
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(REPRODUCIBLE) $(WARNINGS) -fPIC -fvisibility=hidden -MMD -c -o $@ $<
 
 -include $(LIBRARY_OBJECTS:.o=.d) $(PROGRAM_OBJECTS:.o=.d)
 

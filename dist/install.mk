@@ -19,7 +19,7 @@ PC_FIELDS := -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@INCLUD
 $(BUILD)/install/nft: $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1
 	@mkdir -p $(@D)
 	$(call show,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1 $(PROGRAM_LIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -pie -o $@ $(PROGRAM_OBJECTS) $(BUILD)/libnftables.so.1 $(PROGRAM_LIBS)
 
 $(BUILD)/install/libnftables.pc: dist/libnftables.pc.in
 	@mkdir -p $(@D)

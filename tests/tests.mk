@@ -128,6 +128,12 @@ check-coverage:
 	tests/lab/kernel build um
 	tests/coverage/run $(COVERAGE)
 
+# Two builds compared, every compiler supported, hardening, modes, what is written. SUPPLY_MODULES=KDIR: modules too.
+.PHONY: check-supply
+check-supply: deps
+	$(MAKE) $(JOBS) all
+	tests/run supply
+
 check-quick: deps
 	$(MAKE) $(JOBS) check-build
 	tests/run quick
