@@ -114,6 +114,13 @@ check-stress: deps
 	$(foreach kernel,um x86-debug,$(call lab_modules,$(kernel)))
 	tests/run stress
 
+# Half an hour on two processors: an unprivileged user fuzzes in its namespaces.
+.PHONY: check-unprivileged
+check-unprivileged: check-%: deps
+	$(MAKE) $(JOBS) all fuzz-kernel-programs
+	$(call lab_modules,x86-debug)
+	tests/run $*
+
 # Writers, readers, packets, devices and namespaces at once, on two processors under the race detector.
 .PHONY: check-races
 check-races: deps
