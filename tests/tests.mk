@@ -114,9 +114,9 @@ check-stress: deps
 	$(foreach kernel,um x86-debug,$(call lab_modules,$(kernel)))
 	tests/run stress
 
-# Half an hour on two processors: an unprivileged user fuzzes in its namespaces.
-.PHONY: check-unprivileged
-check-unprivileged: check-%: deps
+# Half an hour each on two processors: an unprivileged user fuzzes in its namespaces, and packets at full rate under commits.
+.PHONY: check-unprivileged check-soak
+check-unprivileged check-soak: check-%: deps
 	$(MAKE) $(JOBS) all fuzz-kernel-programs
 	$(call lab_modules,x86-debug)
 	tests/run $*
