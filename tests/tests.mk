@@ -121,6 +121,14 @@ check-unprivileged check-soak: check-%: deps
 	$(call lab_modules,x86-debug)
 	tests/run $*
 
+# Sets of 1,000,000 elements and chains of 100,000 rules go; what commits in another namespace wait for it.
+.PHONY: check-big
+check-big: deps
+	$(MAKE) $(JOBS) all stress-programs
+	$(MAKE) $(JOBS) modules
+	$(um_modules)
+	tests/run big
+
 # Writers, readers, packets, devices and namespaces at once, on two processors under the race detector.
 .PHONY: check-races
 check-races: deps
@@ -156,7 +164,7 @@ check-build:
 
 unit-programs: $(UNIT_PROGRAMS) $(BUILD)/tests/lang/generate
 
-STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library $(BUILD)/tests/stress/random
+STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library $(BUILD)/tests/stress/random $(BUILD)/tests/stress/waits
 
 .PHONY: stress-programs
 stress-programs: $(STRESS_PROGRAMS)
