@@ -591,6 +591,7 @@ static int rules_compile(struct nft_compiler *c, const struct nft_chain *chain,
 	list_for_each_entry_from(rule, &chain->rules, list) {
 		if (!nft_gen_active(&rule->gen, gen))
 			continue;
+		cond_resched();
 		err = rule_compile(c, rule);
 		if (err)
 			return err;

@@ -112,6 +112,7 @@ static const struct nft_txn_ops set_update_ops = {
 static int elem_drop_step(struct nft_set_cursor *cursor, struct nft_set *set,
 			  struct nft_elem *elem)
 {
+	cond_resched();
 	nft_elem_drop(cursor->data, set, elem);
 	return 0;
 }
@@ -119,6 +120,7 @@ static int elem_drop_step(struct nft_set_cursor *cursor, struct nft_set *set,
 static int elem_hold_step(struct nft_set_cursor *cursor, struct nft_set *set,
 			  struct nft_elem *elem)
 {
+	cond_resched();
 	nft_elem_hold(cursor->data, set, elem);
 	return 0;
 }

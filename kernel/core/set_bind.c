@@ -132,6 +132,7 @@ int nft_set_walk_all(struct nft_set *set, struct nft_set_cursor *cursor)
 static int set_validate_step(struct nft_set_cursor *cursor, struct nft_set *set,
 			     struct nft_elem *elem)
 {
+	cond_resched();
 	if (elem->flags & NFT_SET_ELEM_INTERVAL_END)
 		return 0;
 	return nft_data_validate(cursor->data, nft_elem_data(elem, &set->layout),

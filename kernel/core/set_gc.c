@@ -41,6 +41,7 @@ static int gc_step(struct nft_set_cursor *cursor, struct nft_set *set, struct nf
 	struct gc_round *round = container_of(cursor, struct gc_round, cursor);
 	struct nft_elem *end;
 
+	cond_resched();
 	if (!elem_useless(set, elem))
 		return 0;
 	end = set->backend->end ? set->backend->end(set, elem) : NULL;

@@ -66,10 +66,16 @@ static struct nft_txn_entry *chunk_before(struct txn_chunk *chunk, struct nft_tx
 	return entry->prev ? (void *)entry - entry->prev : NULL;
 }
 
+/* A batch may have millions of entries: on the way from chunk to chunk others get their turn. */
+#define chunk_for_each(entry, chunk)					\
+	for (cond_resched(), entry = chunk_first(chunk); entry; entry = chunk_next(chunk, entry))
+#define chunk_for_each_reverse(entry, chunk)				\
+	for (cond_resched(), entry = chunk_last(chunk); entry; entry = chunk_before(chunk, entry))
+
 /* In order, safe against freeing what entries point to. */
 #define batch_for_each(entry, chunk, batch)				\
 	list_for_each_entry(chunk, &(batch)->chunks, list)		\
-		for (entry = chunk_first(chunk); entry; entry = chunk_next(chunk, entry))
+		chunk_for_each(entry, chunk)
 
 static struct txn_chunk *batch_grow(struct nft_txn_batch *batch, gfp_t gfp)
 {
@@ -172,10 +178,6 @@ struct nft_txn_entry *nft_txn_last(struct nft_net *nn, const struct nft_txn_ops 
 	return batch->last;
 }
 
-/* The other way round. */
-#define chunk_for_each_reverse(entry, chunk)				\
-	for (entry = chunk_last(chunk); entry; entry = chunk_before(chunk, entry))
-
 static void batch_abort(struct nft_net *nn, struct nft_txn_batch *batch)
 {
 	struct nft_txn_entry *entry;
@@ -207,16 +209,14 @@ static void batch_release(struct nft_net *nn, struct nft_txn_batch *batch)
 	list_for_each_entry(chunk, &batch->chunks, list) {
 		if (!batch->committed)
 			break;
-		for (entry = chunk_first(chunk); entry; entry = chunk_next(chunk, entry))
+		chunk_for_each(entry, chunk)
 			entry_release(nn, entry, true);
-		cond_resched();
 	}
 	list_for_each_entry_reverse(chunk, &batch->chunks, list) {
 		if (batch->committed)
 			break;
 		chunk_for_each_reverse(entry, chunk)
 			entry_release(nn, entry, false);
-		cond_resched();
 	}
 	list_for_each_entry_safe(chunk, next, &batch->chunks, list)
 		kfree(chunk);

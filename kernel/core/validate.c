@@ -39,6 +39,7 @@ static int chain_validate(struct nft_ctx *ctx, struct nft_chain *chain)
 	list_for_each_entry(rule, &chain->rules, list) {
 		if (!nft_gen_active(&rule->gen, next))
 			continue;
+		cond_resched();
 		err = rule_validate(ctx, chain, rule, &failed);
 		if (err)
 			break;

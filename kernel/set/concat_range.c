@@ -102,6 +102,7 @@ static void tree_count(const struct nft_set *set, const struct nft_run *run, str
 	u32 e;
 
 	for (e = 0; e < run->count; e++) {
+		cond_resched();
 		if (e)
 			elems_differ(set, run->elems[e - 1], run->elems[e], &field);
 		/* Equal ones, of two generations, share their last range. */
@@ -174,6 +175,7 @@ static int concat_index(const struct nft_set *set, struct nft_run *run)
 	if (!tree)
 		return -ENOMEM;
 	for (e = 0; e < run->count; e++) {
+		cond_resched();
 		if (e)
 			elems_differ(set, run->elems[e - 1], run->elems[e], &field);
 		for (i = field; i < tree->levels; i++) {

@@ -336,12 +336,15 @@ static void hash_move(struct hash *hash, struct hash_table *table)
 	unsigned int place;
 	u32 at;
 
-	for (at = 0; at < old->buckets; at++)
+	for (at = 0; at < old->buckets; at++) {
+		if (!hash->set->dynamic)
+			cond_resched();
 		for (place = 0; place < PLACES; place++)
 			if (old->bucket[at].tags[place])
 				table_put(table,
 					  rcu_dereference_protected(old->bucket[at].places[place],
 								    1), words);
+	}
 	rcu_assign_pointer(hash->table, table);
 	kvfree_rcu(old, rcu);
 }
@@ -555,12 +558,14 @@ static void hash_set_destroy(const struct nft_ctx *ctx, struct nft_set *set)
 
 	cancel_delayed_work_sync(&hash->grow);
 	table = hash_table(hash);
-	for (at = 0; at < table->buckets; at++)
+	for (at = 0; at < table->buckets; at++) {
+		cond_resched();
 		for (place = 0; place < PLACES; place++)
 			if (table->bucket[at].tags[place])
 				nft_elem_free(ctx, set,
 					      rcu_dereference_protected(table->bucket[at].places[place],
 									1));
+	}
 	kvfree(table);
 	kfree(hash);
 }

@@ -481,6 +481,7 @@ static int tree_purge(const struct nft_set *set, struct nft_interval_tree *tree)
 
 	err = tree_change(set, tree);
 	for (leaf = 0; leaf < root->count && !err; leaf++) {
+		cond_resched();
 		for (at = 0; at < root->leaves[leaf]->count && !err; at++) {
 			const struct nft_elem *elem = root->leaves[leaf]->elems[at];
 
@@ -536,6 +537,7 @@ void nft_interval_tree_destroy(const struct nft_ctx *ctx, struct nft_set *set,
 	u32 i, at;
 
 	for (i = 0; i < root->count; i++) {
+		cond_resched();
 		for (at = 0; at < root->leaves[i]->count; at++)
 			nft_elem_free(ctx, set, root->leaves[i]->elems[at]);
 		kfree(root->leaves[i]);

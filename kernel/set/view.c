@@ -76,8 +76,10 @@ void nft_view_destroy(const struct nft_ctx *ctx, struct nft_set *set, struct nft
 	struct nft_run *run = rcu_dereference_protected(view->published[0], 1);
 	u32 i;
 
-	for (i = 0; i < run->count; i++)
+	for (i = 0; i < run->count; i++) {
+		cond_resched();
 		nft_elem_free(ctx, set, run->elems[i]);
+	}
 	run_free(run);
 }
 
@@ -130,6 +132,7 @@ static void rows_merge(const struct nft_set *set, const struct nft_view *view,
 	while (i < a->count || j < b->count) {
 		struct nft_elem *elem;
 
+		cond_resched();
 		if (j == b->count ||
 		    (i < a->count && view->ops->compare(set, a->elems[i], b->elems[j]) <= 0))
 			elem = a->elems[i++];
@@ -196,7 +199,6 @@ static int view_fold(const struct nft_set *set, struct nft_view *view, unsigned 
 		err = row_absorb(set, view, &row, view->runs[i - 1]);
 		if (err)
 			goto out;
-		cond_resched();
 	}
 	run = run_make(set, view, &row);
 	if (!run) {
