@@ -52,14 +52,3 @@ void nft_counter_add(struct nft_counter_cell __percpu *cells, const struct nft_c
 	local_bh_enable();
 }
 EXPORT_SYMBOL_GPL(nft_counter_add);
-
-void nft_counter_reset(struct nft_counter_cell __percpu *cells, struct nft_counter_sum *sum)
-{
-	struct nft_counter_sum taken;
-
-	nft_counter_fetch(cells, sum);
-	taken.packets = -sum->packets;
-	taken.bytes = -sum->bytes;
-	nft_counter_add(cells, &taken);
-}
-EXPORT_SYMBOL_GPL(nft_counter_reset);

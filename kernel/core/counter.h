@@ -49,7 +49,5 @@ void nft_counter_fetch(struct nft_counter_cell __percpu *cells, struct nft_count
  * A reset subtracts what was fetched, so no packet between is lost. Turns bottom halves off itself.
  */
 void nft_counter_add(struct nft_counter_cell __percpu *cells, const struct nft_counter_sum *sum);
-/** nft_counter_reset() - fetch, and subtract what was fetched. */
-void nft_counter_reset(struct nft_counter_cell __percpu *cells, struct nft_counter_sum *sum);
 
 #endif

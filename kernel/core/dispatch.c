@@ -197,12 +197,6 @@ u32 nft_dispatch_next(const struct nft_dispatch *d, struct nft_dispatch_search *
 	}
 }
 
-struct nft_dispatch *nft_dispatch_get(struct nft_dispatch *d)
-{
-	refcount_inc(&d->users);
-	return d;
-}
-
 void nft_dispatch_free(struct nft_dispatch *d)
 {
 	unsigned int i;

@@ -3,6 +3,7 @@
 #ifndef _RAMPART_CORE_DISPATCH_H
 #define _RAMPART_CORE_DISPATCH_H
 
+#include <linux/gfp.h>
 #include <linux/limits.h>
 #include <linux/rcupdate.h>
 #include <linux/refcount.h>
@@ -22,6 +23,9 @@ struct nft_program;
  * A search says what it found at one time. Behind a rule that did anything but read (an expression
  * that may write to the packet or its metadata, a jump) it begins anew from the place reached.
  */
+
+/* A chain can do without: for this memory no process is ended. */
+#define NFT_DISPATCH_GFP	(GFP_KERNEL_ACCOUNT | __GFP_NORETRY | __GFP_NOWARN)
 
 /** enum nft_dispatch_kind - kinds of indexes. */
 enum nft_dispatch_kind {
@@ -168,8 +172,6 @@ u32 nft_dispatch_next(const struct nft_dispatch *d, struct nft_dispatch_search *
 struct nft_dispatch *nft_dispatch_build(const struct nft_program *program);
 /** nft_dispatch_free() - free one that was never published. */
 void nft_dispatch_free(struct nft_dispatch *d);
-/** nft_dispatch_get() - one more user. */
-struct nft_dispatch *nft_dispatch_get(struct nft_dispatch *d);
 /** nft_dispatch_put() - one less; freed a grace period after the last. @d may be NULL. */
 void nft_dispatch_put(struct nft_dispatch *d);
 

@@ -376,7 +376,7 @@ static int parts_make(const struct group *group, struct nft_dispatch_index *inde
 	unsigned int pass, i;
 
 	index->parts = kvcalloc(max_t(u8, group->test_count, 1), sizeof(*index->parts),
-				GFP_KERNEL_ACCOUNT);
+				NFT_DISPATCH_GFP);
 	if (!index->parts)
 		return -ENOMEM;
 	for (pass = 0; pass < 2; pass++) {
@@ -464,14 +464,14 @@ static int builder_run(struct builder *b)
 
 struct nft_dispatch *nft_dispatch_build(const struct nft_program *program)
 {
-	struct builder *b = kvzalloc(sizeof(*b), GFP_KERNEL);
+	struct builder *b = kvzalloc(sizeof(*b), NFT_DISPATCH_GFP);
 	struct nft_dispatch *d = NULL;
 
 	if (!b)
 		return NULL;
 	b->program = program;
-	b->rule_group = kvzalloc(max_t(u32, program->rule_count, 1), GFP_KERNEL);
-	d = kvzalloc(sizeof(*d), GFP_KERNEL_ACCOUNT);
+	b->rule_group = kvzalloc(max_t(u32, program->rule_count, 1), NFT_DISPATCH_GFP);
+	d = kvzalloc(sizeof(*d), NFT_DISPATCH_GFP);
 	b->dispatch = d;
 	if (b->rule_group && d) {
 		refcount_set(&d->users, 1);

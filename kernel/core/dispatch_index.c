@@ -15,7 +15,7 @@
 static void *rules_alloc(struct nft_index_rules *rules, size_t count, size_t size)
 {
 	rules->bytes += count * size;
-	return kvcalloc(max_t(size_t, count, 1), size, GFP_KERNEL_ACCOUNT);
+	return kvcalloc(max_t(size_t, count, 1), size, NFT_DISPATCH_GFP);
 }
 
 static int compare_u64(const void *a, const void *b)
@@ -85,7 +85,7 @@ static void slot_fill(struct nft_dispatch_index *index, u32 hash, u32 list)
 static int hash_build(struct nft_dispatch_index *index, struct nft_index_rules *rules)
 {
 	u32 slots = roundup_pow_of_two(max_t(u32, rules->count * 2, 2));
-	u64 *keys = kvmalloc_array(rules->count, sizeof(*keys), GFP_KERNEL);
+	u64 *keys = kvmalloc_array(rules->count, sizeof(*keys), NFT_DISPATCH_GFP);
 	u32 rule, i = 0, length, at = NFT_DISPATCH_FIRST_LIST;
 
 	index->seed = get_random_u64();
@@ -281,7 +281,7 @@ static int lists_make(struct nft_dispatch_index *index, struct nft_index_rules *
 static int interval_build(struct nft_dispatch_index *index, struct nft_index_rules *rules)
 {
 	u32 count = rules->count, rule, i = 0;
-	struct span *spans = kvmalloc_array(max_t(u32, count, 1), sizeof(*spans), GFP_KERNEL);
+	struct span *spans = kvmalloc_array(max_t(u32, count, 1), sizeof(*spans), NFT_DISPATCH_GFP);
 	int err = -ENOMEM;
 	u64 total;
 

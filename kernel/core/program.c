@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /* Programs: the two slots a chain keeps them in, and when they get their dispatch. */
+#include <linux/memcontrol.h>
 #include <linux/mm.h>
 #include <linux/module.h>
+#include <linux/sched/mm.h>
 #include <linux/slab.h>
 #include "core/chain.h"
 #include "core/dispatch.h"
@@ -42,6 +44,7 @@ static void program_put(struct nft_program *program)
 static void program_build(struct work_struct *work)
 {
 	struct nft_program *program = container_of(work, struct nft_program, build);
+	struct mem_cgroup *charged = set_active_memcg(program->payer);
 	struct nft_dispatch *old, *built = NULL;
 
 	/* When only this work has it, the chain has a newer one. */
@@ -52,6 +55,8 @@ static void program_build(struct work_struct *work)
 		rcu_assign_pointer(program->dispatch, built);
 		nft_dispatch_put(old);
 	}
+	set_active_memcg(charged);
+	mem_cgroup_put(program->payer);
 	program_put(program);
 }
 
@@ -98,6 +103,7 @@ static void program_dispatch(struct nft_program *program, const struct nft_progr
 	if (dispatch_suffices(program))
 		return;
 	refcount_inc(&program->users);
+	program->payer = get_mem_cgroup_from_mm(current->mm);
 	INIT_WORK(&program->build, program_build);
 	queue_work(program_wq, &program->build);
 }

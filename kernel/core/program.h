@@ -163,6 +163,7 @@ struct nft_program_rule {
 /**
  * struct nft_program - what one chain does in one generation; never changed once published
  * @build: makes @dispatch
+ * @payer: whose memory @build takes: the memory cgroup of who made the program
  * @users: the chain, and @build while it is under way
  * @chain: whose rules these are
  * @code: where these are
@@ -177,6 +178,7 @@ struct nft_program_rule {
  */
 struct nft_program {
 	struct work_struct			build;
+	struct mem_cgroup			*payer;
 	refcount_t				users;
 	u32					rule_count;
 	const struct nft_chain			*chain;
