@@ -164,7 +164,8 @@ check-build:
 
 unit-programs: $(UNIT_PROGRAMS) $(BUILD)/tests/lang/generate
 
-STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library $(BUILD)/tests/stress/random $(BUILD)/tests/stress/waits
+STRESS_PROGRAMS := $(BUILD)/tests/stress/replay $(BUILD)/tests/stress/library $(BUILD)/tests/stress/random $(BUILD)/tests/stress/waits \
+	$(BUILD)/tests/stress/loader
 
 .PHONY: stress-programs
 stress-programs: $(STRESS_PROGRAMS)
