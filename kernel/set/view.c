@@ -243,13 +243,16 @@ static int run_list(const struct nft_set *set, struct nft_view *view, const stru
 	listing = kvcalloc((size_t)old->count + span, sizeof(*listing), GFP_KERNEL_ACCOUNT);
 	if (!listing)
 		return -ENOMEM;
-	for (i = 0; i < old->count; i++)
+	for (i = 0; i < old->count; i++) {
+		cond_resched();
 		if (nft_gen_active(&old->listing[i]->gen, nft_gen_next(set->nn)))
 			listing[count++] = old->listing[i];
+	}
 	new = listing + count;
 	for (i = 0; i < run->count; i++) {
 		u32 at = *nft_elem_order(run->elems[i], &set->layout) - first;
 
+		cond_resched();
 		if (at < span)
 			new[at] = run->elems[i];
 	}
