@@ -243,6 +243,7 @@ int nft_chain_flush(struct nft_ctx *ctx, bool must)
 	list_for_each_entry(rule, &ctx->chain->rules, list) {
 		if (!nft_gen_active(&rule->gen, next))
 			continue;
+		cond_resched();
 		err = nft_rule_delete(ctx, rule, must);
 		if (err)
 			return err;

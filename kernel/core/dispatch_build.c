@@ -130,6 +130,8 @@ unsigned int nft_rule_tests(struct nft_dispatch *d, const struct nft_program *pr
 	struct nft_rule_test test;
 	unsigned int count = 0, i;
 
+	/* Whoever goes over all rules asks each for these. */
+	cond_resched();
 	for (;; insn++) {
 		if (count < NFT_DISPATCH_TESTS && insn_test(d, insn, &test)) {
 			for (i = count++; i > 0 && tests_compare(&tests[i - 1], &test) > 0; i--)
@@ -248,8 +250,6 @@ static void rules_group(struct builder *b)
 			g = group_interval(b, &tests[0]);
 		b->rule_group[rule] = g;
 		b->groups[g].rules++;
-		if (!(rule % 1024))
-			cond_resched();
 	}
 }
 

@@ -22,6 +22,7 @@ static int compare_u64(const void *a, const void *b)
 {
 	const u64 *x = a, *y = b;
 
+	cond_resched();
 	return *x < *y ? -1 : *x > *y;
 }
 
@@ -98,7 +99,6 @@ static int hash_build(struct nft_dispatch_index *index, struct nft_index_rules *
 	}
 	for_each_rule(rule, rules)
 		keys[i++] = (u64)rule_hash(index, rules, rule) << 32 | rule_place(rules, rule);
-	cond_resched();
 	sort_u64(keys, rules->count);
 	for (i = 0; i < rules->count; i += length) {
 		for (length = 0; i + length < rules->count &&
@@ -212,6 +212,7 @@ static u64 spans_cover(const struct nft_dispatch_index *index, struct span *span
 	for (i = 0; i < count; i++) {
 		struct span *span = &spans[i];
 
+		cond_resched();
 		span->first = bound_lower(index->bounds, index->bound_count, span->from);
 		span->behind = span->to == U64_MAX ? index->bound_count :
 			       bound_lower(index->bounds, index->bound_count, span->to + 1);

@@ -264,6 +264,7 @@ void nft_skips_make(struct nft_insn *insns, u32 count)
 	insns[count - 1].skip = insns[count - 1].next;
 	/* From the last rule on, so that what a rule leads to is known. */
 	for (last = count - 1; last > 0; last = first) {
+		cond_resched();
 		for (first = last - 1; first > 0 && !(insns[first - 1].flags & NFT_INSN_LAST); first--)
 			;
 		if (skip) {
