@@ -25,7 +25,7 @@ void stmt_append(struct stmt **list, struct stmt *stmt)
 	*list = stmt;
 }
 
-#define STATEMENTS_MAX 16	/* of an element, more than any kernel takes */
+#define ELEMENT_STATEMENTS_MAX 16	/* of an element, more than any kernel takes */
 
 void element_stmt_append(struct parser *parser, struct stmt **list, struct stmt *stmt)
 {
@@ -33,12 +33,12 @@ void element_stmt_append(struct parser *parser, struct stmt **list, struct stmt 
 
 	for (; *list; list = &(*list)->next)
 		count++;
-	if (count < STATEMENTS_MAX)
+	if (count < ELEMENT_STATEMENTS_MAX)
 		*list = stmt;
 	else
 		diag_error(parser->diag, &stmt->location,
 			   "too many statements of one element, at most %d are possible",
-			   STATEMENTS_MAX);
+			   ELEMENT_STATEMENTS_MAX);
 }
 
 struct rule *rule_make(struct parser *parser, const struct stmt_list *statements,

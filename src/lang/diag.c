@@ -38,17 +38,18 @@ static void diag_record(struct diag *diag, const char *label, const struct locat
 	struct record *record = arena_new_object(diag->arena, struct record);
 	va_list copy;
 	char probe[1], *text;
-	int len;
+	int whole, kept;
 
 	va_copy(copy, arguments);
-	len = vsnprintf(probe, sizeof(probe), format, copy);
+	whole = vsnprintf(probe, sizeof(probe), format, copy);
 	va_end(copy);
-	if (len < 0)
-		len = 0;
-	text = arena_alloc(diag->arena, (len > TEXT_MAX ? TEXT_MAX : len) + sizeof("..."));
-	vsnprintf(text, (len > TEXT_MAX ? TEXT_MAX : len) + 1, format, arguments);
-	if (len > TEXT_MAX)
-		strcpy(text + TEXT_MAX, "...");
+	if (whole < 0)
+		whole = 0;
+	kept = whole < TEXT_MAX ? whole : TEXT_MAX;
+	text = arena_alloc(diag->arena, kept + sizeof("..."));
+	vsnprintf(text, kept + 1, format, arguments);
+	if (kept < whole)
+		strcpy(text + kept, "...");
 
 	record->label = label;
 	record->text = text;

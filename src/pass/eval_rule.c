@@ -349,17 +349,17 @@ static bool stmt_is_idle(const struct eval *eval, const struct stmt *stmt)
 }
 
 /* The kernel takes 128 expressions in a rule. Some statements become none, but not so many. */
-#define STATEMENTS_MAX 1024
+#define RULE_STATEMENTS_MAX 1024
 
 static int statements_check(struct eval *eval, const struct rule *rule)
 {
 	unsigned int count = 0;
 
 	for (const struct stmt *stmt = rule->statements; stmt; stmt = stmt->next) {
-		if (++count <= STATEMENTS_MAX)
+		if (++count <= RULE_STATEMENTS_MAX)
 			continue;
 		diag_error(eval->diag, &stmt->location,
-			   "too many statements in one rule, at most %d are possible", STATEMENTS_MAX);
+			   "too many statements in one rule, at most %d are possible", RULE_STATEMENTS_MAX);
 		return -1;
 	}
 	return 0;
