@@ -9,7 +9,7 @@ check 'arp loads' nft -f - <<-END
 		chain in {
 			type filter hook input priority filter; policy accept;
 			arp operation request arp saddr ip 10.1.0.2 arp daddr ip 10.1.0.1 counter
-			arp htype 1 arp ptype ip arp hlen 6 arp plen 4 iifname "v0" counter
+			arp htype 1 arp ptype ip arp hlen 6 arp plen 4 arp operation != reply iifname "v0" counter
 		}
 		chain out {
 			type filter hook output priority filter; policy accept;
