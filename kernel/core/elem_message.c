@@ -170,26 +170,6 @@ static int req_times(struct nft_ctx *ctx, const struct nft_set *set, struct elem
 	return 0;
 }
 
-/* Chains that use the map must be allowed to go where the new element goes. */
-static int req_validate(struct nft_ctx *ctx, const struct nft_set *set,
-			    const struct elem_request *req)
-{
-	const struct nft_verdict *verdict = &req->data.verdict;
-	const struct nft_set_binding *binding;
-	int err;
-
-	if (verdict->code != NFT_JUMP && verdict->code != NFT_GOTO)
-		return 0;
-	list_for_each_entry(binding, &set->bindings, list) {
-		if (!(binding->flags & NFT_SET_MAP))
-			continue;
-		err = nft_validate_element(ctx, binding->chain, verdict);
-		if (err)
-			return err;
-	}
-	return 0;
-}
-
 static int req_data(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req)
 {
 	struct nft_data_desc desc = { .size = sizeof(req->data) };
@@ -214,7 +194,7 @@ static int req_data(struct nft_ctx *ctx, const struct nft_set *set, struct elem_
 	}
 	req->holds_data = true;
 	req->parts.data = &req->data;
-	return type == NFT_DATA_VERDICT ? req_validate(ctx, set, req) : 0;
+	return 0;
 }
 
 static int req_object(struct nft_ctx *ctx, const struct nft_set *set, struct elem_request *req)
@@ -388,6 +368,26 @@ static int elem_exists(struct nft_ctx *ctx, const struct nft_set *set,
 	return 0;
 }
 
+/* Chains that use the map must be allowed to go where its new element goes. */
+static int elem_validate(struct nft_ctx *ctx, const struct nft_set *set,
+			 const struct nft_elem *elem)
+{
+	const struct nft_verdict *verdict = &nft_elem_data(elem, &set->layout)->verdict;
+	const struct nft_set_binding *binding;
+	int err;
+
+	if (!nft_set_is_vmap(set) || (elem->flags & NFT_SET_ELEM_INTERVAL_END))
+		return 0;
+	list_for_each_entry(binding, &set->bindings, list) {
+		if (!(binding->flags & NFT_SET_MAP))
+			continue;
+		err = nft_validate_element(ctx, binding->chain, verdict);
+		if (err)
+			return err;
+	}
+	return 0;
+}
+
 static int req_insert(struct nft_ctx *ctx, struct nft_set *set, struct elem_request *req,
 			  const struct nlattr *attr)
 {
@@ -404,7 +404,7 @@ static int req_insert(struct nft_ctx *ctx, struct nft_set *set, struct elem_requ
 	if (!err) {
 		if (nft_elem_counts(elem) && nft_set_full(set))
 			return nft_refuse(ctx->extack, attr, -ENFILE, "the set is full");
-		return 0;
+		return elem_validate(ctx, set, elem);
 	}
 	if (err == -EEXIST)
 		err = elem_exists(ctx, set, elem, exist, attr);

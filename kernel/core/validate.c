@@ -156,11 +156,7 @@ int nft_validate_element(struct nft_ctx *ctx, struct nft_chain *from,
 	if (err)
 		return err;
 	err = element_validate(ctx, from, verdict);
-	if (!err)
-		return 0;
-	/* The element isn't in its set yet: compute without it, then look again. */
-	err = table_validate(ctx, from->table);
-	return err ?: element_validate(ctx, from, verdict);
+	return validate_settle(ctx, from->table, err);
 }
 
 int nft_validate_hooks(const struct nft_ctx *ctx, unsigned int mask)

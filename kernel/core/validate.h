@@ -33,7 +33,7 @@ int nft_validate_rule(struct nft_ctx *ctx, struct nft_chain *chain, const struct
 
 /**
  * nft_validate_element() - may an element of a bound set jump there from @from?
- * For each chain that uses the set as a verdict map. Same errors.
+ * For each chain that uses the set as a verdict map, which has the element already. Same errors.
  */
 int nft_validate_element(struct nft_ctx *ctx, struct nft_chain *from,
 			 const struct nft_verdict *verdict);

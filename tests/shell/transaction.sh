@@ -91,3 +91,29 @@ END
 jump=$(nft -a list chain ip t a | sed -n 's/.*jump b # handle //p')
 refuse "a batch that fails at its end" nft "delete rule ip t a handle $jump; add rule ip t y3 jump a; delete chain ip t none"
 refuse "a loop with what it had deleted" nft add rule ip t b jump a
+
+# Elements that lead into a loop: one of a chain alone, twice; back to a chain that asks the map before the base chain did;
+# and back to one that was reached before, but isn't without the element.
+nft flush ruleset
+nft -f - <<'END'
+table ip t {
+	map alone { type ipv4_addr : verdict; }
+	map asked { type ipv4_addr : verdict; }
+	map back { type ipv4_addr : verdict; }
+	chain alone { jump alone; }
+	chain asked { ip daddr vmap @asked; }
+	chain c { type filter hook output priority 0; ip daddr vmap @alone; ip daddr vmap @asked; ip daddr vmap @back; jump before; }
+	chain back { ip daddr vmap @back; }
+	chain way { jump back; }
+	chain before { jump middle; }
+	chain middle { jump back; }
+}
+END
+nft delete rule ip t c handle "$(nft -a list chain ip t c | sed -n 's/.*jump before # handle //p')"
+before=$(nft -a list ruleset)
+for time in first second; do
+	refuse "the $time time, an element that leads into a loop" nft 'add element ip t alone { 10.0.0.1 : jump alone }'
+	refuse "the $time time, one that leads to who asks its map" nft 'add element ip t asked { 10.0.0.1 : goto asked }'
+	refuse "the $time time, one that leads back to where packets came once" nft 'add element ip t back { 10.0.0.1 : jump way }'
+done
+same 'which changes nothing' "$before" "$(nft -a list ruleset)"
