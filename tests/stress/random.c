@@ -250,7 +250,7 @@ static void object_say(struct worker *worker, const char *table)
 		say(worker, "%s counter %s n%u_%u\n", ANY("add", "delete"), table, n, below(3));
 		break;
 	case 10:
-		say(worker, "add flowtable %s f%u { hook ingress priority 0; devices = { lo }; }\n", table, n);
+		say(worker, "add flowtable %s f%u { hook ingress priority 0; devices = { flow%u }; }\n", table, n, n);
 		break;
 	default:
 		say(worker, "delete flowtable %s f%u\n", table, n);
