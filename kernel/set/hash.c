@@ -43,23 +43,24 @@ struct hash_bucket {
 /**
  * struct hash_table - never changes its size
  * @limit: elements from which a bigger one is wanted
- * @secret: of the hash, one for each word of a key and one more
  */
 struct hash_table {
 	u32			buckets;
 	u32			limit;
-	u64			secret[NFT_DATA_VALUE_MAXLEN / sizeof(u32) + 1];
 	struct rcu_head		rcu;
 	struct hash_bucket	bucket[];
 };
 
 /**
  * struct hash - private data of a set
+ * @secret: of the hash, one for each word of a key and one more; here and not in the table, so that a
+ *	lookup reads both at once
  * @count: elements in @table, under @lock
  * @grow: makes a bigger table when packets have filled this one
  */
 struct hash {
 	struct hash_table __rcu	*table;
+	u64			secret[NFT_DATA_VALUE_MAXLEN / sizeof(u32) + 1];
 	spinlock_t		lock;
 	u32			count;
 	struct nft_set		*set;
@@ -85,7 +86,6 @@ static struct hash_table *table_alloc(u32 count, gfp_t gfp)
 		return NULL;
 	table->buckets = buckets;
 	table->limit = max_t(u64, div_u64((u64)buckets * PLACES * PLACES_USED, PLACES_OF), 1);
-	get_random_bytes(table->secret, sizeof(table->secret));
 	return table;
 }
 
@@ -192,11 +192,12 @@ static noinline struct nft_elem *table_search(const struct nft_set *set,
  * preferred place is known from the hash alone: the processor needn't wait for the tags before it reads
  * what it goes on with.
  */
-static __always_inline struct nft_elem *
-table_find(const struct nft_set *set, const struct hash_table *table, const u32 *key,
-	   unsigned int words, unsigned int gen)
+static __always_inline struct nft_elem *hash_find(const struct nft_set *set, const u32 *key,
+						  unsigned int words, unsigned int gen)
 {
-	u32 hash = key_hash(key, words, table->secret);
+	const struct hash *priv = set->priv;
+	const struct hash_table *table = rcu_dereference_check(priv->table, true);
+	u32 hash = key_hash(key, words, priv->secret);
 	const struct hash_bucket *bucket = &table->bucket[reciprocal_scale(hash, table->buckets)];
 	unsigned int place = hash_place(hash);
 	struct nft_elem *elem;
@@ -223,10 +224,7 @@ table_find(const struct nft_set *set, const struct hash_table *table, const u32 
 static struct nft_elem *hash_lookup_##words(const struct nft_set *set,		\
 					    const u32 *key, unsigned int gen)	\
 {										\
-	const struct hash *hash = set->priv;					\
-										\
-	return table_find(set, rcu_dereference_check(hash->table, true), key,	\
-			  words, gen);						\
+	return hash_find(set, key, words, gen);					\
 }
 HASH_LOOKUP(1)
 HASH_LOOKUP(2)
@@ -235,10 +233,7 @@ HASH_LOOKUP(4)
 
 static struct nft_elem *hash_lookup(const struct nft_set *set, const u32 *key, unsigned int gen)
 {
-	const struct hash *hash = set->priv;
-
-	return table_find(set, rcu_dereference_check(hash->table, true), key, nft_set_words(set),
-			  gen);
+	return hash_find(set, key, nft_set_words(set), gen);
 }
 
 /* The place for an element of this hash, PLACES if none is free. */
@@ -254,9 +249,8 @@ static unsigned int bucket_free_place(const struct hash_bucket *bucket, u32 hash
 }
 
 /* Puts an element into a table that has room. The lock is held or nobody else writes. */
-static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned int words)
+static void table_put(struct hash_table *table, struct nft_elem *elem, u32 hash)
 {
-	u32 hash = key_hash(elem->key, words, table->secret);
 	u32 at = reciprocal_scale(hash, table->buckets);
 	unsigned int place;
 
@@ -276,9 +270,8 @@ static void table_put(struct hash_table *table, struct nft_elem *elem, unsigned 
 	}
 }
 
-static void table_remove(struct hash_table *table, struct nft_elem *elem, unsigned int words)
+static void table_remove(struct hash_table *table, struct nft_elem *elem, u32 hash)
 {
-	u32 hash = key_hash(elem->key, words, table->secret);
 	u32 first = reciprocal_scale(hash, table->buckets);
 	unsigned int place;
 	u32 at = first;
@@ -311,6 +304,11 @@ found:
 	}
 }
 
+static u32 elem_hash(const struct hash *hash, const struct nft_elem *elem)
+{
+	return key_hash(elem->key, nft_set_words(hash->set), hash->secret);
+}
+
 static struct hash_table *hash_table(const struct hash *hash)
 {
 	return rcu_dereference_protected(hash->table, 1);
@@ -332,18 +330,19 @@ static void hash_unlock(struct hash *hash)
 static void hash_move(struct hash *hash, struct hash_table *table)
 {
 	struct hash_table *old = hash_table(hash);
-	unsigned int words = nft_set_words(hash->set);
+	struct nft_elem *elem;
 	unsigned int place;
 	u32 at;
 
 	for (at = 0; at < old->buckets; at++) {
 		if (!hash->set->dynamic)
 			cond_resched();
-		for (place = 0; place < PLACES; place++)
-			if (old->bucket[at].tags[place])
-				table_put(table,
-					  rcu_dereference_protected(old->bucket[at].places[place],
-								    1), words);
+		for (place = 0; place < PLACES; place++) {
+			if (!old->bucket[at].tags[place])
+				continue;
+			elem = rcu_dereference_protected(old->bucket[at].places[place], 1);
+			table_put(table, elem, elem_hash(hash, elem));
+		}
 	}
 	rcu_assign_pointer(hash->table, table);
 	kvfree_rcu(old, rcu);
@@ -417,7 +416,7 @@ static int hash_set_insert(struct nft_set *set, struct nft_elem *elem, struct nf
 	} else if (hash->count >= hash_table(hash)->buckets * PLACES) {
 		err = -ENOMEM;
 	} else {
-		table_put(hash_table(hash), elem, nft_set_words(set));
+		table_put(hash_table(hash), elem, elem_hash(hash, elem));
 		WRITE_ONCE(hash->count, hash->count + 1);
 	}
 	hash_unlock(hash);
@@ -440,7 +439,7 @@ static struct nft_elem *hash_set_add(struct nft_set *set, struct nft_elem *elem,
 		if (hash->count >= table->limit + table->limit / 4) {
 			exist = ERR_PTR(-ENOSPC);
 		} else {
-			table_put(table, elem, nft_set_words(set));
+			table_put(table, elem, elem_hash(hash, elem));
 			WRITE_ONCE(hash->count, hash->count + 1);
 		}
 	}
@@ -453,7 +452,7 @@ static void hash_set_remove(struct nft_set *set, struct nft_elem *elem)
 	struct hash *hash = set->priv;
 
 	hash_lock(hash);
-	table_remove(hash_table(hash), elem, nft_set_words(set));
+	table_remove(hash_table(hash), elem, elem_hash(hash, elem));
 	WRITE_ONCE(hash->count, hash->count - 1);
 	hash_unlock(hash);
 }
@@ -525,6 +524,7 @@ static int hash_set_init(struct nft_set *set)
 		kfree(hash);
 		return -ENOMEM;
 	}
+	get_random_bytes(hash->secret, sizeof(hash->secret));
 	RCU_INIT_POINTER(hash->table, table);
 	spin_lock_init(&hash->lock);
 	INIT_DELAYED_WORK(&hash->grow, hash_grow_work);
