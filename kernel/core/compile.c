@@ -375,18 +375,38 @@ int nft_compile_lookup(struct nft_compiler *c, const struct nft_set *set, u8 sre
 	return 0;
 }
 
+/* Most verdict maps are of what was just loaded: then it is one instruction. */
+static bool verdict_map_fuse(struct nft_compiler *c, const struct nft_set *set, u8 sreg)
+{
+	struct nft_insn *load = compiler_last(c, NFT_CODE_PAYLOAD);
+
+	BUILD_BUG_ON(offsetofend(struct nft_insn, set) > offsetof(struct nft_insn, wide.mask));
+	if (!load || load->reg != sreg)
+		return false;
+	load->code = NFT_CODE_PAYLOAD_VERDICT_MAP;
+	load->flags = 0;
+	load->sreg = sreg;
+	load->set = set;
+	return true;
+}
+
 int nft_compile_map(struct nft_compiler *c, const struct nft_set *set, u8 sreg, u8 dreg, u8 len)
 {
-	struct nft_insn *insn = compiler_emit(c, dreg ? NFT_CODE_MAP : NFT_CODE_VERDICT_MAP);
+	struct nft_insn *insn;
 	struct few few;
+	bool are_few;
 
+	are_few = set_few(c, set, &few, ARRAY_SIZE(insn->elems));
+	if (!dreg && !are_few && verdict_map_fuse(c, set, sreg))
+		return 0;
+	insn = compiler_emit(c, dreg ? NFT_CODE_MAP : NFT_CODE_VERDICT_MAP);
 	if (!insn)
 		return -ENOMEM;
 	insn->sreg = sreg;
 	insn->reg = dreg;
 	insn->len = len;
 	insn->flags = dreg && set_only_reads(set) ? NFT_INSN_READS : 0;
-	if (set_few(c, set, &few, ARRAY_SIZE(insn->elems))) {
+	if (are_few) {
 		insn->code = dreg ? NFT_CODE_FEW_MAP : NFT_CODE_FEW_VERDICT_MAP;
 		insn->base = nft_set_words(set);
 		insn->offset = set->layout.data;

@@ -198,6 +198,13 @@ static void verdict_map_show(struct nft_plan_text *text, const struct nft_insn *
 	nft_plan_add(text, "verdict of word %u by @%s", insn->sreg, insn->set->str);
 }
 
+static void payload_verdict_map_show(struct nft_plan_text *text, const struct nft_insn *insn)
+{
+	payload_show(text, insn);
+	nft_plan_add(text, ", ");
+	verdict_map_show(text, insn);
+}
+
 static void counter_show(struct nft_plan_text *text, const struct nft_insn *insn)
 {
 	nft_plan_add(text, "counter");
@@ -256,6 +263,7 @@ static const struct {
 	[NFT_CODE_LOOKUP]		= { lookup_show, true },
 	[NFT_CODE_MAP]			= { map_show, true },
 	[NFT_CODE_VERDICT_MAP]		= { verdict_map_show, true },
+	[NFT_CODE_PAYLOAD_VERDICT_MAP]	= { payload_verdict_map_show, true },
 	[NFT_CODE_COUNTER]		= { counter_show },
 	[NFT_CODE_VERDICT]		= { verdict_show },
 	[NFT_CODE_JUMP]			= { verdict_show },

@@ -63,6 +63,8 @@ enum nft_code {
 	NFT_CODE_MAP,
 	/* the same without dreg; stop with the element's verdict, as NFT_CODE_VERDICT, _JUMP or _GOTO do */
 	NFT_CODE_VERDICT_MAP,
+	/* dreg[len] := packet[base + offset, len], then as NFT_CODE_VERDICT_MAP; break if either does */
+	NFT_CODE_PAYLOAD_VERDICT_MAP,
 	/* cells[this cpu] += packet */
 	NFT_CODE_COUNTER,
 	/* stop with verdict */
@@ -103,7 +105,7 @@ enum nft_fast_meta {
  * @offset: bytes from the base
  * @skip: the same as @next, or behind it, past what can't match when a break comes from here
  * @narrow: bytes: a mask of @len bytes, of ranges alone
- * @wide: mask: of loads that don't match, a mask of @len bytes
+ * @wide: mask: of loads that don't match, a mask of @len bytes; beside @set in NFT_CODE_PAYLOAD_VERDICT_MAP
  * @words, @pairs: values of 4, or up to 8 and 16 bytes
  * @elems: of a set that never changes, NULL behind the last
  */

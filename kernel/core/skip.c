@@ -159,6 +159,9 @@ static u32 insn_sources(const struct nft_insn *insn)
 	case NFT_CODE_MAP:
 	case NFT_CODE_VERDICT_MAP:
 		return words_mask(insn->sreg, nft_set_words(insn->set));
+	case NFT_CODE_PAYLOAD_VERDICT_MAP:
+		return words_mask(insn->sreg, nft_set_words(insn->set)) &
+		       ~bytes_mask(insn->reg, insn->len);
 	}
 	return 0;
 }
@@ -177,6 +180,7 @@ static u32 insn_targets(const struct nft_insn *insn)
 	case NFT_CODE_VALUE:
 	case NFT_CODE_MAP:
 	case NFT_CODE_FEW_MAP:
+	case NFT_CODE_PAYLOAD_VERDICT_MAP:
 		return bytes_mask(insn->reg, insn->len);
 	case NFT_CODE_IFNAME_MATCH:
 		return bytes_mask(insn->reg, IFNAMSIZ);

@@ -366,6 +366,10 @@ next:
 		if (elem && !elem_passes(elem, insn->set, &regs, pkt, &search))
 			goto leave;
 		break;
+	case NFT_CODE_PAYLOAD_VERDICT_MAP:
+		if (!payload_load(pkt, insn, &regs.words[insn->reg]))
+			goto leave;
+		fallthrough;
 	case NFT_CODE_MAP:
 	case NFT_CODE_VERDICT_MAP:
 		elem = nft_set_lookup(insn->set, &regs.words[insn->sreg], pkt);

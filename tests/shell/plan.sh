@@ -53,7 +53,7 @@ same 'calls, returns, lookups' 'plan of ip t other: 2 rules, 5 instructions
 same 'an empty chain' 'plan of ip t last: 0 rules, 1 instructions
     0: return
     no search: all rules are run' "$(plan last)"
-same 'instructions' 'plan of ip t c: 6 rules, 24 instructions
+same 'instructions' 'plan of ip t c: 6 rules, 23 instructions
     0: word 4 := ct state, else 2
     1: verdict of word 4, 2 elements compared, else 2
     2: meta iifname == "eth*", else 8
@@ -75,9 +75,8 @@ same 'instructions' 'plan of ip t c: 6 rules, 24 instructions
     18: word 4 == 0x01010101 or 0x02020202, else 21
     19: network header + 16, 4 bytes & 0xff0000ff == 0x01000002, else 21
     20: drop
-    21: word 4 := network header + 12, 4 bytes, else 23
-    22: verdict of word 4 by @v, else 23
-    23: policy drop
+    21: word 4 := network header + 12, 4 bytes, verdict of word 4 by @v, else 22
+    22: policy drop
     no search: all rules are run' "$(plan c)"
 
 for i in $(seq 20); do
