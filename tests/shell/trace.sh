@@ -31,14 +31,14 @@ syn()
 {
 	local port
 	for port in "$@"; do
-		on h0 timeout 3 socat -u OPEN:/dev/null "TCP:10.1.0.1:$port,connect-timeout=0.15" 2>/dev/null
+		on h0 timeout $((3 * TEST_PATIENCE)) socat -u OPEN:/dev/null "TCP:10.1.0.1:$port,connect-timeout=0.15" 2>/dev/null
 	done
 }
 
-# waits FILE TEXT: until the file has it, five seconds at most.
+# waits FILE TEXT: until the file has it, five seconds at most, or what a slow machine takes for them.
 waits()
 {
-	for _ in $(seq 50); do
+	for _ in $(seq $((50 * TEST_PATIENCE))); do
 		grep -qF -- "$2" "$1" && return
 		sleep 0.1
 	done
@@ -47,7 +47,7 @@ waits()
 # ready: until the trace's own table is there.
 ready()
 {
-	for _ in $(seq 50); do
+	for _ in $(seq $((50 * TEST_PATIENCE))); do
 		nft list tables | grep -q rampart_trace && return
 		sleep 0.1
 	done
