@@ -6,6 +6,8 @@
 host h0 v0 10.1.0.2 10.1.0.1
 ip link add v1 type veth peer name w1
 ip addr add 10.2.0.1/24 dev v1
+# So it never asks for routers: a trace of the device would show that.
+ip link set v1 addrgenmode none
 ip link set v1 up
 ip link set w1 up
 sysctl -q net.ipv4.ip_forward=1
