@@ -55,7 +55,9 @@ static bool keyword_fits(struct parser *parser, int token)
 
 	switch (token) {
 	case KW_IP: case KW_IP6: case KW_INET: case KW_ARP: case KW_BRIDGE: case KW_NETDEV:
-		return !accepts(parser, WORD) || token_is_name(token_peek_at(parser->tokens, 1));
+		/* `table ip` names a table; where `table` could stand, too, a family is enough. */
+		return !accepts(parser, WORD) || accepts(parser, KW_TABLE) ||
+		       token_is_name(token_peek_at(parser->tokens, 1));
 	case KW_HANDLE: case KW_POSITION: case KW_INDEX:
 		next = token_peek_at(parser->tokens, 1);
 		return next->kind == TOKEN_NUMBER || next->kind == TOKEN_VARIABLE;

@@ -286,6 +286,7 @@ reset_scope
 
 reset_stateful
 	: OBJECT_TYPES list_scope	{ $$ = cmd_statefuls(parser, $1, $2); }
+	| OBJECT_TYPES table_spec	{ $$ = cmd_statefuls(parser, $1, $2); }
 	| OBJECT_TYPE set_spec		{ $$ = cmd_stateful(parser, $1, $2, NULL); }
 	;
 

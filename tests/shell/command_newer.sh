@@ -20,6 +20,20 @@ same 'a priority left out is the standard one' \
 same 'an element that never expires' \
 	'		elements = { 1.2.3.4 timeout never, 1.2.3.5 timeout 5m }' \
 	"$(nft -s list set ip t s | grep elements)"
+nft -f - <<'END'
+add counter ip t hits { packets 5 bytes 50 }
+add quota ip t most { 10 bytes used 3 bytes }
+add table ip other
+add counter ip other hits
+END
+same 'counters of a table' 'table ip t {
+	counter hits {
+		packets 5 bytes 50
+	}
+}' "$(nft reset counters t)"
+same 'are set back' 'packets 0 bytes 0' "$(nft list counter ip t hits | grep -o 'packets.*')"
+same 'quotas of a table' '10 bytes used 3 bytes' "$(nft reset quotas ip t | grep -o '10 bytes.*')"
+check 'what is for that goes' nft 'delete table ip other; delete counter ip t hits; delete quota ip t most'
 nft -s list ruleset >first
 check 'its listing loads' nft -c -f first
 ping -q -c 2 127.0.0.1 >ping.out 2>&1
@@ -27,6 +41,7 @@ if ! nft reset rules ip t c >told 2>&1; then
 	grep -q 'Rampart' told && pass 'the error says what is lacking' || fail 'the error says what is lacking'
 	skip "the kernel resets no rules"
 fi
+check 'of a family alone' nft reset rules ip6
 same 'rules are told as they were' 2 "$(sed -n 's/.*@q counter packets \([0-9]*\) .*/\1/p' told)"
 same 'and set back' 0 "$(nft reset rules table ip t | sed -n 's/.*@q counter packets \([0-9]*\) .*/\1/p')"
 same 'one rule' '		ip protocol 253 counter packets 0 bytes 0' \
