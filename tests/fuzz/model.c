@@ -16,6 +16,8 @@
 
 /* The parent whose name is empty, where an empty @parent is none. */
 #define NAMELESS "\n"
+/* What no object has: they count from 1. */
+#define NO_HANDLE UINT64_MAX
 
 bool model_silent;
 
@@ -453,6 +455,9 @@ void model_apply(struct model *model, const struct nlmsghdr *header)
 		return;
 	}
 	item_read(&like, shape, &message);
+	/* A deletion by the handle 0 isn't one by name. */
+	if (deletion && shape->handle && message.tb[shape->handle] && !like.handle)
+		like.handle = NO_HANDLE;
 	/* What isn't there needn't be: nothing is lost with it. */
 	if (destroys && handle_may_be_new(model, &like))
 		destroys = false;
