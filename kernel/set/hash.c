@@ -43,10 +43,14 @@ struct hash_bucket {
 /**
  * struct hash_table - never changes its size
  * @limit: elements from which a bigger one is wanted
+ * @mix: odd; what a hash is multiplied by before it chooses a bucket. A bigger table has that of the one before, so
+ *	that a walk goes on where it was. A smaller one has another: a set that is flushed loses its elements in the
+ *	order of their buckets, and what is left of it would crowd in the last ones
  */
 struct hash_table {
 	u32			buckets;
 	u32			limit;
+	u32			mix;
 	struct rcu_head		rcu;
 	struct hash_bucket	bucket[];
 };
@@ -76,7 +80,7 @@ static u32 table_buckets(u32 count)
 	return div_u64((u64)count * PLACES_OF, PLACES_USED * PLACES) + 1;
 }
 
-static struct hash_table *table_alloc(u32 count, gfp_t gfp)
+static struct hash_table *table_alloc(u32 count, u32 mix, gfp_t gfp)
 {
 	u32 buckets = table_buckets(count);
 	struct hash_table *table;
@@ -86,6 +90,7 @@ static struct hash_table *table_alloc(u32 count, gfp_t gfp)
 		return NULL;
 	table->buckets = buckets;
 	table->limit = max_t(u64, div_u64((u64)buckets * PLACES * PLACES_USED, PLACES_OF), 1);
+	table->mix = mix;
 	return table;
 }
 
@@ -126,7 +131,12 @@ static __always_inline bool key_equal(const u32 *a, const u32 *b, unsigned int w
 	return !differ;
 }
 
-/* Buckets are chosen by the upper bits of the hash, tags are the lower; 0 is an empty place. */
+static __always_inline u32 table_first(const struct hash_table *table, u32 hash)
+{
+	return reciprocal_scale(hash * table->mix, table->buckets);
+}
+
+/* Buckets are chosen by the upper bits of the mixed hash, tags are the lower of the hash; 0 is an empty place. */
 static __always_inline u8 hash_tag(u32 hash)
 {
 	return (hash & 0xff) ?: 0xff;
@@ -160,7 +170,7 @@ static noinline struct nft_elem *table_search(const struct nft_set *set,
 					      const struct hash_table *table, const u32 *key,
 					      unsigned int gen, u32 hash)
 {
-	u32 first = reciprocal_scale(hash, table->buckets);
+	u32 first = table_first(table, hash);
 	unsigned int words = nft_set_words(set);
 	u8 tag = hash_tag(hash);
 	u32 at = first;
@@ -198,7 +208,7 @@ static __always_inline struct nft_elem *hash_find(const struct nft_set *set, con
 	const struct hash *priv = set->priv;
 	const struct hash_table *table = rcu_dereference_check(priv->table, true);
 	u32 hash = key_hash(key, words, priv->secret);
-	const struct hash_bucket *bucket = &table->bucket[reciprocal_scale(hash, table->buckets)];
+	const struct hash_bucket *bucket = &table->bucket[table_first(table, hash)];
 	unsigned int place = hash_place(hash);
 	struct nft_elem *elem;
 	u64 tags, matches;
@@ -251,7 +261,7 @@ static unsigned int bucket_free_place(const struct hash_bucket *bucket, u32 hash
 /* Puts an element into a table that has room. The lock is held or nobody else writes. */
 static void table_put(struct hash_table *table, struct nft_elem *elem, u32 hash)
 {
-	u32 at = reciprocal_scale(hash, table->buckets);
+	u32 at = table_first(table, hash);
 	unsigned int place;
 
 	for (;;) {
@@ -272,7 +282,7 @@ static void table_put(struct hash_table *table, struct nft_elem *elem, u32 hash)
 
 static void table_remove(struct hash_table *table, struct nft_elem *elem, u32 hash)
 {
-	u32 first = reciprocal_scale(hash, table->buckets);
+	u32 first = table_first(table, hash);
 	unsigned int place;
 	u32 at = first;
 
@@ -356,7 +366,7 @@ static int hash_grow(struct hash *hash)
 
 	if (likely(count < hash_table(hash)->limit))
 		return 0;
-	table = table_alloc(max(count + count / 2, count + HASH_SMALL), GFP_KERNEL_ACCOUNT);
+	table = table_alloc(max(count + count / 2, count + HASH_SMALL), hash_table(hash)->mix, GFP_KERNEL_ACCOUNT);
 	if (!table)
 		return -ENOMEM;
 	hash_lock(hash);
@@ -380,7 +390,7 @@ static void hash_set_settle(struct nft_set *set)
 	if (hash_table(hash)->limit <= HASH_SMALL || count > hash_table(hash)->limit / 3 ||
 	    set->dynamic)
 		return;
-	table = table_alloc(count + count / 8, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
+	table = table_alloc(count + count / 8, get_random_u32() | 1, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
 	if (table)
 		hash_move(hash, table);
 }
@@ -518,8 +528,7 @@ static int hash_set_init(struct nft_set *set)
 	if (!hash)
 		return -ENOMEM;
 	/* The size of a set of a rule is its number of elements, elsewhere it is but a limit. */
-	table = table_alloc(fixed ? min_t(u32, set->desc.size, PAGE_SIZE) : HASH_SMALL,
-			    GFP_KERNEL_ACCOUNT);
+	table = table_alloc(fixed ? min_t(u32, set->desc.size, PAGE_SIZE) : HASH_SMALL, 1, GFP_KERNEL_ACCOUNT);
 	if (!table) {
 		kfree(hash);
 		return -ENOMEM;
