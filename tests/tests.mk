@@ -73,6 +73,15 @@ check-clients: deps
 	tests/clients/run --fetch
 	tests/run clients
 
+# The module that times packets, for KDIR; tests/bench/packet makes it itself.
+.PHONY: bench-module
+bench-module: BENCH_OUT = build/bench/$(KRELEASE)
+bench-module:
+	@mkdir -p $(BENCH_OUT)
+	@ln -sf $(CURDIR)/tests/bench/pairs.c $(BENCH_OUT)/
+	@echo 'obj-m := pairs.o' >$(BENCH_OUT)/Kbuild
+	+@flock $(BENCH_OUT) $(MAKE) -C $(KDIR) $(KMOD_ARCH) M=$(CURDIR)/$(BENCH_OUT) modules
+
 # Both benchmarks over all their cases, the in-tree modules beside ours.
 .PHONY: check-bench
 check-bench: deps
