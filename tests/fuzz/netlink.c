@@ -19,6 +19,7 @@
 
 #define BATCHES 100		/* of a round: one network namespace from its beginning */
 #define FOUND_EVERY 20		/* batches from one that makes one of each to the next */
+#define LOADING_ROUNDS 4	/* the first ones, which load the modules that later ones have */
 #define LOOK_EVERY 8		/* refused batches from one dump to the next */
 #define MESSAGES_MAX 32		/* of a batch */
 #define BATCH_SIZE 65536
@@ -37,8 +38,9 @@ struct record {
 
 /**
  * struct options
- * @round:	the first one; with @messages 1 the only one
- * @messages:	to be sent in all
+ * @round:	the first one behind LOADING_ROUNDS, which come before it in any case: it then meets what it met in a
+ *		run from the beginning; with @messages 1 the last one
+ * @messages:	to be sent from @round on
  * @seconds:	to end after, 0: when @messages are sent
  * @writers:	processes that send at the same time into the same namespace, unchecked
  */
@@ -109,8 +111,8 @@ static bool failure(const char *what)
 	return false;
 }
 
-/* Sends a batch and compares; false when the kernel and the model disagree. */
-static bool record_check(const struct record *record)
+/* Sends a round's batch @number and compares; false when the kernel and the model disagree. */
+static bool record_check(const struct record *record, unsigned int number)
 {
 	static uint8_t bytes[BATCH_SIZE + 4096];
 	int error = batch_send_bytes(bytes, record_flatten(record, bytes));
@@ -123,7 +125,7 @@ static bool record_check(const struct record *record)
 	figures.messages += record->count;
 	figures.accepted += committed;
 	/* A trace that a refused batch left is still there later; while shrinking it is looked for at once. */
-	if (!committed && !model_silent && figures.batches % LOOK_EVERY)
+	if (!committed && !model_silent && number % LOOK_EVERY)
 		return true;
 	if (model_dump(&after))
 		return failure("a dump failed");
@@ -241,7 +243,7 @@ static bool records_fail(const struct record *records, unsigned int count)
 {
 	namespace_new();
 	for (unsigned int i = 0; i < count; i++)
-		if (records[i].count && !record_check(&records[i]))
+		if (records[i].count && !record_check(&records[i], i))
 			return true;
 	return false;
 }
@@ -302,7 +304,7 @@ static bool round_run(const struct options *options, unsigned int number)
 			record_print(&records[count]);
 			fflush(stdout);
 		}
-		good = record_check(&records[count]);
+		good = record_check(&records[count], count);
 	}
 	if (!good) {
 		printf("not ok fuzz netlink: seed %lu round %u batch %u\n", options->seed, number, count - 1);
@@ -424,8 +426,8 @@ static int writers_run(const struct options *options)
 }
 
 /*
- * What the kernel lacks it asks a program for, which takes longer than ten batches: it may in one round of 16, the
- * first among them.
+ * What the kernel lacks it asks a program for, which takes longer than ten batches: it may in the first rounds, and
+ * then, when it gets no more, in one round of 16.
  */
 static void loading_allow(bool allowed)
 {
@@ -442,6 +444,12 @@ static void figures_print(const struct options *options, time_t began, bool good
 	printf("%s fuzz netlink: seed %lu, %lu messages in %lu batches, %lu accepted, %lu of them followed (%ld s)\n",
 	       good ? "ok" : "not ok", options->seed, figures.messages, figures.batches, figures.accepted,
 	       figures.followed, (long)(time(NULL) - began));
+}
+
+static bool enough(const struct options *options, time_t began)
+{
+	return options->seconds ? time(NULL) - began >= (time_t)options->seconds :
+				  figures.messages >= options->messages;
 }
 
 int main(int argc, char *argv[])
@@ -475,13 +483,16 @@ int main(int argc, char *argv[])
 		return 2;
 	if (options.writers)
 		return writers_run(&options);
-	for (round = options.round; good; round++) {
-		if (options.seconds ? time(NULL) - began >= (time_t)options.seconds :
-				      figures.messages >= options.messages)
+	for (round = 0; good; round++) {
+		if (round == LOADING_ROUNDS && options.round > round) {
+			round = options.round;
+			figures.messages = 0;
+		}
+		if (round >= options.round && enough(&options, began))
 			break;
 		printf("round %u\n", round);
 		fflush(stdout);
-		loading_allow(round % 16 == 0);
+		loading_allow(round < LOADING_ROUNDS || round % 16 == 0);
 		good = round_run(&options, round);
 	}
 	figures_print(&options, began, good);
