@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Packets for tests/shell/iptables-map: a crowd of many kinds for matches, a few for each target; and who is told of them."""
 
-import ctypes
 import fcntl
 import os
 import socket
 import struct
 
+import namespace
 from netlink import ACK, REQUEST, Netlink, attr, attrs_of
 
-LIBC = ctypes.CDLL(None, use_errno=True)
-CLONE_NEWNET = 0x40000000
 TCP, UDP, ICMP, ESP, AH, COMP, SCTP, DCCP, MH = 6, 17, 1, 50, 51, 108, 132, 33, 135
 HBH, ROUTING, FRAGMENT, DESTINATION, NOTHING, ICMP6 = 0, 43, 44, 60, 59, 58
 HERE4, THERE4, HERE6, THERE6 = "10.1.0.1", "10.1.0.2", "fd01::1", "fd01::2"
@@ -21,20 +19,8 @@ SKIPPED = 0x1e         # an option that who doesn't know it passes over
 OTHER_MAC = bytes([2, 0, 0, 0, 0, 7])
 
 
-class Host:
-    """Within it, sockets are made in a host's namespace."""
-
-    def __init__(self, name):
-        self.name = name
-
-    def __enter__(self):
-        self.own = open("/proc/self/ns/net", "rb")      # pylint: disable=consider-using-with
-        with open(f"/run/netns/{self.name}", "rb") as other:
-            LIBC.setns(other.fileno(), CLONE_NEWNET)
-
-    def __exit__(self, *_):
-        LIBC.setns(self.own.fileno(), CLONE_NEWNET)
-        self.own.close()
+def within(host):
+    return namespace.Within(namespace.named(host))
 
 
 def mac_of(device):
@@ -148,7 +134,7 @@ def packets():
 
 def frames(sent, to, source=None):
     """Sends packets from h0's device."""
-    with Host("h0"):
+    with within("h0"):
         own = mac_of("eth0")
         with socket.socket(socket.AF_PACKET, socket.SOCK_RAW) as sock:
             sock.bind(("eth0", 0))
@@ -191,9 +177,9 @@ def send():
         frames(packets(), to)
         frames([ip(UDP, udp(9, 22))], to, OTHER_MAC)
         frames([ip(UDP, udp(9), to="10.1.0.255")], BROADCAST)
-        with Host("h0"):
+        with within("h0"):
             datagram(4444, HERE4)
-        with Host("h1"):
+        with within("h1"):
             datagram(7, "10.2.0.1")
         from_here()
 
@@ -210,7 +196,7 @@ def send_target(family, source, port):
         sent.append(ip(UDP, udp(69, source=port, text=REQUEST_FILE), source=source, to=FAR["ip"]))
     frames(sent, mac_of("v0"))
     if family == "ip":
-        with Host("h1"):
+        with within("h1"):
             datagram(port, source, 4000)
 
 
