@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+// SPDX-License-Identifier: GPL-2.0-or-later
 /*
  * Pairs: what packets cost in one network namespace compared with another. The two take turns, a tenth of a
  * millisecond each, so that whatever slows the machine down meets both.
