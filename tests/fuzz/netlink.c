@@ -486,7 +486,7 @@ int main(int argc, char *argv[])
 	for (round = 0; good; round++) {
 		if (round == LOADING_ROUNDS && options.round > round) {
 			round = options.round;
-			figures.messages = 0;
+			memset(&figures, 0, sizeof(figures));
 		}
 		if (round >= options.round && enough(&options, began))
 			break;
