@@ -15,7 +15,6 @@
 #include <linux/ip.h>
 #include <linux/module.h>
 #include <linux/netdevice.h>
-#include <linux/nsproxy.h>
 #include <linux/sort.h>
 #include <linux/udp.h>
 #include <net/ip.h>
