@@ -25,7 +25,7 @@ struct maker {
 	struct nlmsghdr *message;
 	struct rng *rng;
 	const struct item *subject;
-	char table[8], set[12];
+	char table[MODEL_NAME], set[12];
 	unsigned int shape;
 	uint8_t family;
 	bool loaded;
