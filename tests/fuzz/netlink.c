@@ -20,6 +20,7 @@
 #define BATCHES 100		/* of a round: one network namespace from its beginning */
 #define FOUND_EVERY 20		/* batches from one that makes one of each to the next */
 #define LOADING_ROUNDS 4	/* the first ones, which load the modules that later ones have */
+#define ASKING_EVERY 256	/* rounds from one of the later ones that asks for modules to the next */
 #define LOOK_EVERY 8		/* refused batches from one dump to the next */
 #define MESSAGES_MAX 32		/* of a batch */
 #define BATCH_SIZE 65536
@@ -426,8 +427,8 @@ static int writers_run(const struct options *options)
 }
 
 /*
- * What the kernel lacks it asks a program for, which takes longer than ten batches: it may in the first rounds, and
- * then, when it gets no more, in one round of 16.
+ * What the kernel lacks it asks a program for, which takes as long as a hundred batches: it may in the first rounds,
+ * and then, when it gets no more, in one round of ASKING_EVERY.
  */
 static void loading_allow(bool allowed)
 {
@@ -492,7 +493,7 @@ int main(int argc, char *argv[])
 			break;
 		printf("round %u\n", round);
 		fflush(stdout);
-		loading_allow(round < LOADING_ROUNDS || round % 16 == 0);
+		loading_allow(round < LOADING_ROUNDS || round % ASKING_EVERY == 0);
 		good = round_run(&options, round);
 	}
 	figures_print(&options, began, good);
