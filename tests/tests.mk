@@ -123,10 +123,12 @@ check-stress: deps
 	$(foreach kernel,um x86-debug,$(call lab_modules,$(kernel)))
 	tests/run stress
 
-# Half an hour each on two processors: an unprivileged user fuzzes in its namespaces, and packets at full rate under commits.
+# On two processors: an unprivileged user fuzzes in its namespaces, half an hour; packets at full rate under commits, half an hour each
+# with the kernel's checkers and at the speed without them.
 .PHONY: check-unprivileged check-soak
 check-unprivileged check-soak: check-%: deps
 	$(MAKE) $(JOBS) all fuzz-kernel-programs
+	$(MAKE) $(JOBS) modules
 	$(call lab_modules,x86-debug)
 	tests/run $*
 
