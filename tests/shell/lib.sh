@@ -8,6 +8,8 @@ set -u
 failed=0
 trap 'exit $failed' EXIT
 ip link set lo up
+# Who routes IPv6 asks for neighbours from a link-local address: it is there at once, not when it is known to be no duplicate.
+echo 0 >/proc/sys/net/ipv6/conf/default/accept_dad
 mount -t tmpfs none /run 2>/dev/null
 mkdir -p /run/netns
 
