@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The outcomes of a suite's tests, as tests/run reads them."""
 
+import os
+import subprocess
 import sys
+
+LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "stress", "leaks")
 
 
 class Report:
@@ -15,6 +19,10 @@ class Report:
         for detail in details if not good else ():
             print("  " + str(detail).strip().replace("\n", "\n  "), flush=True)
         self.failed += not good
+
+    def leaks(self):
+        """Tells whether memory was lost, where the kernel looks for it: as tests/stress/leaks says."""
+        self.failed += subprocess.run([LEAKS, self.suite]).returncode != 0
 
     def end(self):
         """Ends the program, with the status that tells whether all were good."""
