@@ -7,8 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <libmnl/libmnl.h>
+#include <linux/netfilter/nf_tables.h>
 
-#define MODEL_NAME 24		/* names the fuzzer gives are shorter */
+#define MODEL_NAME NFT_NAME_MAXLEN	/* a spoiled name may be as long as the kernel takes */
 #define MODEL_ITEMS 4096
 #define MODEL_TOLD 256
 
