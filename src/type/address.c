@@ -18,8 +18,8 @@ static int address_resolve(struct eval *eval, struct expr *expr, int family)
 	struct expr *set = NULL, original = *expr;
 	int error;
 
-	/* The resolver would take `10.1` for 10.0.0.1. */
-	if (word[strspn(word, "0123456789.")] == '\0')
+	/* The resolver would take `10.1` for 10.0.0.1 and `10/8` for 0.0.0.0/8; `0/0` is what it seems. */
+	if (word[strspn(word, "0123456789.")] == '\0' && (family != AF_INET || word[strspn(word, "0")]))
 		return type_error(eval, expr, "'%s' is not a valid %s", word,
 				  expr->type->description);
 	error = getaddrinfo(word, NULL, &hints, &list);

@@ -70,6 +70,10 @@
 ! ip: unknown field 'sadr', did you mean 'saddr'?
 > ip ip saddr 1.2.3 drop
 ! '1.2.3' is not a valid IPv4 address
+> ip ip saddr 10/8 drop
+! '10' is not a valid IPv4 address
+> ip6 ip6 saddr 0/0 drop
+! '0' is not a valid IPv6 address
 > ip ip saddr 1.2.3.256 drop
 ! '1.2.3.256' is not a valid IPv4 address
 > ip ip saddr 1.2.3.4/33 drop

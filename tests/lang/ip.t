@@ -1000,6 +1000,16 @@
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ bitwise reg 1 = ( reg 1 & 0x00000000 ) ^ 0x00000000 ]
 . [ cmp eq reg 1 0x00000000 ]
+> ip ip saddr 0/0
+= ip saddr 0.0.0.0/0
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00000000 ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000000 ]
+> ip ip saddr 0-10.0.0.1
+= ip saddr 0.0.0.0-10.0.0.1
+. [ payload load 4b @ network header + 12 => reg 1 ]
+. [ cmp gte reg 1 0x00000000 ]
+. [ cmp lte reg 1 0x0100000a ]
 > ip ip saddr 10.0.0.0/8
 . [ payload load 1b @ network header + 12 => reg 1 ]
 . [ cmp eq reg 1 0x0000000a ]
