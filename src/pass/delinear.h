@@ -31,6 +31,7 @@ struct register_content {
  *		while nothing stands between it and what may imply it
  * @reading:	room of the tunnel whose packet's packet the expression being read looks into, or NULL
  * @acted:	a statement was read that is no match
+ * @lends:	elements of a set have taken parts of what was read: it lives as long as the set
  * @inner, @tunnel: the same of the packet that is carried through @tunnel, once one was read
  */
 struct delinear {
@@ -43,7 +44,7 @@ struct delinear {
 	struct register_content registers[REGISTER_COUNT];
 	struct proto_context proto, inner;
 	const struct room *tunnel, *reading;
-	bool acted;
+	bool acted, lends;
 };
 
 void delinear_init(struct delinear *delinear, struct context *context, struct ruleset *ruleset,

@@ -112,6 +112,15 @@ static struct expr *set_ref(struct delinear *delinear, const struct nlattr *name
 	return ref;
 }
 
+/* A set's elements are typed by the key that is looked up; what they take of a concatenation is the rule's. */
+static void key_lend(struct delinear *delinear, struct set *set, const struct expr *key,
+		     unsigned int shift)
+{
+	set_adopt(delinear->arena, set, key, shift);
+	if (key->kind == EXPR_CONCAT || (key->type && key->type->type_count))
+		delinear->lends = true;
+}
+
 /* The key of a lookup; the elements of an anonymous set are typed by it. */
 static struct expr *key_read(struct delinear *delinear, uint32_t reg, struct set *set)
 {
@@ -126,13 +135,13 @@ static struct expr *key_read(struct delinear *delinear, uint32_t reg, struct set
 		    (shift == content->shift || (set && set_is_anonymous(set)))) {
 			undeps_use(delinear, key);
 			if (set && set_is_anonymous(set))
-				set_adopt(delinear->arena, set, key, shift - content->shift);
+				key_lend(delinear, set, key, shift - content->shift);
 			return key;
 		}
 	}
 	key = delinear_register(delinear, reg, set ? set->key_bits : 0);
 	if (key && set && set_is_anonymous(set))
-		set_adopt(delinear->arena, set, key, 0);
+		key_lend(delinear, set, key, 0);
 	return key;
 }
 

@@ -135,6 +135,8 @@ struct rule *decode_rule(struct context *context, struct ruleset *ruleset,
 		return NULL;
 	delinear_init(&delinear, context, ruleset, table);
 	rule = rule_delinearize(&delinear, tb);
+	if (delinear.lends)
+		mark = arena_mark(ruleset->arena);
 	/* In an anonymous chain they are printed otherwise. */
 	if (rule && ruleset->texts && !(chain->flags & NFT_CHAIN_BINDING))
 		rule = rule_as_text(ruleset, rule, &mark);

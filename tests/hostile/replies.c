@@ -404,6 +404,8 @@ static const char *const rulesets[] = {
 	"numgen inc mod 2 offset 1 vmap { 1 : accept, 2 : drop } } }",
 	"table netdev t { chain c { type filter hook ingress device \"lo\" priority 0; vlan id 5 fwd to \"lo\" } }",
 	"table ip t { chain c { udp dport 4789 vxlan ip saddr 1.2.3.4 @th,8,16 5 @ih,0,8 1 notrack } }",
+	/* Both sets have the name of a template: two rules look into the first one. */
+	"table ip t { chain c { meta cpu . meta mark { 0-2 . 1, 2 . 2-30 }; meta cpu . meta mark { 4 . 1, 2 . 2-30 } } }",
 };
 
 /** struct told - the messages of a ruleset as the kernel's, and those of one dump */
