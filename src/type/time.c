@@ -85,6 +85,7 @@ const struct datatype type_time = {
 	.name = "time",
 	.description = "relative time",
 	.byteorder = BYTEORDER_HOST,
+	.bits = 32,
 	.base = &type_integer,
 	.parse = time_parse,
 	.print = time_print,

@@ -1486,3 +1486,7 @@
 . [ meta load l4proto => reg 9 ]
 . [ payload load 2b @ transport header + 2 => reg 10 ]
 . [ lookup reg 1 set __map%d dreg 0 ]
+@ set tm { type time; elements = { 1h } }
+> ip ct expiration @tm
+. [ ct load expiration => reg 1 ]
+. [ lookup reg 1 set tm ]
