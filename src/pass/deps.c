@@ -343,7 +343,7 @@ static int type_is_known(struct eval *eval, const struct expr *selector, const s
 
 	for (struct stmt *stmt = eval->rule->statements; stmt && stmt != *eval->statements;
 	     stmt = stmt->next) {
-		const struct expr *relation = stmt->expr, *left, *right;
+		const struct expr *relation = stmt->expr, *left, *right, *value = NULL;
 
 		if (stmt->kind != STMT_MATCH || relation->kind != EXPR_RELATION ||
 		    relation->op != OP_EQ)
@@ -358,11 +358,13 @@ static int type_is_known(struct eval *eval, const struct expr *selector, const s
 			       type_conflict(eval, selector, right);
 		if (right->kind != EXPR_SET_REF || !right->set_ref.set->elements)
 			continue;
-		expr_list_for_each(item, right->set_ref.set->elements)
-			if (item->element->key->kind != EXPR_VALUE ||
-			    !type_is_wanted(instance->key, item->element->key))
-				return type_conflict(eval, selector, item->element->key);
-		return 1;
+		/* One is enough: the stock asks for the last, and then refuses what it has listed in another order. */
+		expr_list_for_each(item, right->set_ref.set->elements) {
+			value = item->element->key;
+			if (value->kind == EXPR_VALUE && type_is_wanted(instance->key, value))
+				return 1;
+		}
+		return value ? type_conflict(eval, selector, value) : 1;
 	}
 	return 0;
 }

@@ -949,6 +949,18 @@
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ payload load 2b @ transport header + 2 => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+# One message that has the field is enough: the stock asks for the last, and refuses what it lists of `{ 4, 0 }`.
+> ip icmp type { 0, 4 } icmp id 5
+= icmp type { echo-reply, source-quench } icmp id 5
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000000  : 0 [end]	element 00000004  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 2b @ transport header + 4 => reg 1 ]
+. [ cmp eq reg 1 0x00000500 ]
 > ip @th,0,16 "ssh"
 ! 'ssh' is not a valid integer
 > ip fib daddr type < local

@@ -1818,6 +1818,17 @@
 . [ cmp eq reg 1 0x00000008 ]
 . [ payload load 2b @ transport header + 4 => reg 1 ]
 . [ cmp eq reg 1 0x00000100 ]
+> ip icmp type { 0, 4, 8 } icmp id 5
+= icmp type { echo-reply, source-quench, echo-request } icmp id 5
+. __set%d t 3 size 3
+. __set%d t 0
+. element 00000000  : 0 [end]	element 00000004  : 0 [end]	element 00000008  : 0 [end]
+. [ meta load l4proto => reg 1 ]
+. [ cmp eq reg 1 0x00000001 ]
+. [ payload load 1b @ transport header + 0 => reg 1 ]
+. [ lookup reg 1 set __set%d ]
+. [ payload load 2b @ transport header + 4 => reg 1 ]
+. [ cmp eq reg 1 0x00000500 ]
 > ip icmp type { echo-reply, echo-request } icmp id 1
 . __set%d t 3 size 2
 . __set%d t 0
