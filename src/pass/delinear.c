@@ -65,10 +65,13 @@ static struct expr *register_part(struct delinear *delinear, int slot)
 		return NULL;
 	if (content->operand && value_is_zero(content->flip)) {
 		field = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-		if (field && shift == content->shift) {
+		if (field && (int)shift == content->shift) {
 			undeps_use(delinear, field);
 			return field;
 		}
+		field = payload_moved(delinear, content);
+		if (field)
+			return field;
 	}
 	return payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
 }
@@ -78,22 +81,19 @@ struct expr *delinear_register(struct delinear *delinear, uint32_t reg, unsigned
 	const struct location nowhere = { 0 };
 	int slot = register_slot(reg);
 	struct expr *concat, *part;
-	unsigned int slots, done;
+	unsigned int slots;
 
-	if (slot < 0 || !delinear->registers[slot].expr)
-		return NULL;
-	done = slots_of(delinear->registers[slot].expr);
-	if (done * 32 >= bits)
-		return register_part(delinear, slot);
+	part = slot < 0 ? NULL : register_part(delinear, slot);
+	if (!part || slots_of(part) * 32 >= bits)
+		return part;
 	concat = expr_list_new(delinear->arena, EXPR_CONCAT, nowhere);
 	concat->bits = bits;
 	for (unsigned int total = 0; total * 32 < bits; total += slots, slot += slots) {
-		if (slot >= REGISTER_COUNT || !delinear->registers[slot].expr)
-			return NULL;
-		slots = slots_of(delinear->registers[slot].expr);
-		part = register_part(delinear, slot);
+		if (total)
+			part = slot < REGISTER_COUNT ? register_part(delinear, slot) : NULL;
 		if (!part)
 			return NULL;
+		slots = slots_of(part);
 		expr_list_add(concat, part);
 	}
 	return concat;

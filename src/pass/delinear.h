@@ -15,12 +15,12 @@
  * @expr:	the tree that computes it, or NULL
  * @operand, @mask, @flip: where it is (operand & mask) ^ flip, these; else NULL. The
  *		constants are in the order of the packet or the host, as @operand is
- * @shift:	bits that this was moved to the right by afterwards
+ * @shift:	bits that this was moved to the right by afterwards; negative: to the left
  */
 struct register_content {
 	struct expr *expr;
 	struct expr *operand, *mask, *flip;
-	unsigned int shift;
+	int shift;
 };
 
 /**
@@ -96,6 +96,11 @@ struct expr *payload_resolve(struct delinear *delinear, struct expr *expr);
  */
 struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
 				  const struct expr *mask, unsigned int *shift);
+/**
+ * payload_moved - the bits of a header, without a name, that were moved to be a value on their own,
+ * when that value has fewer bytes than hold the bits in the packet; else NULL
+ */
+struct expr *payload_moved(struct delinear *delinear, const struct register_content *content);
 /** payload_match - adds the matches that `operand OP bytes` on the raw @operand stands for. */
 void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
 		   const void *bytes, unsigned int size);

@@ -79,7 +79,7 @@ static struct expr *operand_read(struct delinear *delinear, const struct registe
 	if (!source->shift || !value_is_zero(source->flip))
 		return source->expr;
 	field = payload_resolve_bits(delinear, source->operand, source->mask, &shift);
-	if (!field || shift != source->shift)
+	if (!field || (int)shift != source->shift)
 		return source->expr;
 	undeps_use(delinear, field);
 	return field;
@@ -129,12 +129,13 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 		mark_make(result);
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), result);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
-	if (!target || op != OP_RSHIFT || !before.operand || !operand_has_fields(before.operand))
+	if (!target || !before.operand || !operand_has_fields(before.operand) ||
+	    count >= before.operand->bits || (op == OP_LSHIFT && before.shift))
 		return;
 	target->operand = before.operand;
 	target->mask = before.mask;
 	target->flip = before.flip;
-	target->shift = before.shift + count;
+	target->shift = op == OP_LSHIFT ? -(int)count : before.shift + (int)count;
 }
 
 /* dreg := sreg OP sreg2 */

@@ -131,11 +131,13 @@ static struct expr *key_read(struct delinear *delinear, uint32_t reg, struct set
 	if (content && content->operand && value_is_zero(content->flip) &&
 	    !(set && set->key_type->type_count)) {
 		key = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-		if (key && shift >= content->shift &&
-		    (shift == content->shift || (set && set_is_anonymous(set)))) {
+	int left;
+		left = (int)shift - content->shift;
+		if (key && content->shift >= 0 && left >= 0 &&
+		    (!left || (set && set_is_anonymous(set)))) {
 			undeps_use(delinear, key);
 			if (set && set_is_anonymous(set))
-				key_lend(delinear, set, key, shift - content->shift);
+				key_lend(delinear, set, key, left);
 			return key;
 		}
 	}

@@ -192,6 +192,25 @@ struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *
 	return field_find(delinear, &payload, true);
 }
 
+struct expr *payload_moved(struct delinear *delinear, const struct register_content *content)
+{
+	unsigned int first = 0, last = 0, count = bits_span(content->mask, &first, &last);
+	struct payload payload;
+	struct field field;
+
+	if (!count || count != last - first + 1 || !payload_is_raw(content->operand, &payload))
+		return NULL;
+	field.size = payload.bits / 8;
+	field.shift = payload.bits - 1 - last;
+	if (first > 7 || field.shift > 7 || (count + 7) / 8 == field.size ||
+	    content->shift != field_move(&field, count) ||
+	    (count <= 8 && content->expr->byteorder != BYTEORDER_HOST))
+		return NULL;
+	payload.offset += first;
+	payload.bits = count;
+	return delinear_payload(delinear, &payload);
+}
+
 /* @width bits of @bytes from bit @first on, moved to the end of @out. */
 static void bits_slice(const uint8_t *bytes, unsigned int first, unsigned int width, uint8_t *out)
 {

@@ -2,6 +2,7 @@
 /* Linearization of expressions: code that puts a value into a register. */
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
+#include <stdlib.h>
 #include "pass/linear_parts.h"
 
 bool needs_swap(const struct expr *expr)
@@ -29,23 +30,25 @@ static void shift_bytes(struct linear *linear, uint32_t reg, unsigned int size,
 	unsigned int words = size > 2 ? (size + 3) / 4 * 4 : size;
 
 	if (swap)
-		byteorder_put(linear, reg, words, NFT_BYTEORDER_NTOH);
+		byteorder_put_shifted(linear, reg, words, NFT_BYTEORDER_NTOH);
 	shift_put(linear, reg, words, op, count);
 	if (swap && result > 1)
-		byteorder_put(linear, reg, words, NFT_BYTEORDER_HTON);
+		byteorder_put_shifted(linear, reg, words, NFT_BYTEORDER_HTON);
 }
 
 static int selector_linearize(struct linear *linear, const struct expr *expr, uint32_t reg)
 {
 	struct field field;
+	int down;
 
 	if (!field_of(expr, &field) || !field.is_bits)
 		return instance_linearize(linear, expr->selector, reg);
 	if (field_linearize(linear, expr, &field, reg) < 0)
 		return -1;
-	if (field.shift)
+	down = field_move(&field, expr->bits);
+	if (down)
 		shift_bytes(linear, reg, field.size, BYTEORDER_BIG, (expr->bits + 7) / 8,
-			    OP_RSHIFT, field.shift);
+			    down > 0 ? OP_RSHIFT : OP_LSHIFT, abs(down));
 	return 0;
 }
 

@@ -25,6 +25,8 @@ void shift_put(struct linear *linear, uint32_t reg, unsigned int size, enum expr
 	       unsigned int count);
 /** byteorder_put - swaps the @size bytes in @reg; @op NFT_BYTEORDER_*. */
 void byteorder_put(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op);
+/** byteorder_put_shifted - the same around shift_put: of what is wider, the kernel shifts words of four bytes, the first the highest. */
+void byteorder_put_shifted(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op);
 void cmp_put(struct linear *linear, uint32_t reg, uint32_t op, const struct expr *value);
 void immediate_put(struct linear *linear, uint32_t reg, const struct expr *value);
 void verdict_put(struct linear *linear, const struct expr *verdict);

@@ -96,10 +96,9 @@ void shift_put(struct linear *linear, uint32_t reg, unsigned int size, enum expr
 	linear_close(linear);
 }
 
-void byteorder_put(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op)
+static void words_put(struct linear *linear, uint32_t reg, unsigned int size, unsigned int word,
+		      uint32_t op)
 {
-	unsigned int word = size <= 2 ? 2 : size <= 4 ? 4 : size % 8 ? 4 : 8;
-
 	linear_open(linear, "byteorder");
 	message_put_u32(linear->message, NFTA_BYTEORDER_SREG, reg);
 	message_put_u32(linear->message, NFTA_BYTEORDER_DREG, reg);
@@ -107,6 +106,16 @@ void byteorder_put(struct linear *linear, uint32_t reg, unsigned int size, uint3
 	message_put_u32(linear->message, NFTA_BYTEORDER_LEN, size);
 	message_put_u32(linear->message, NFTA_BYTEORDER_SIZE, word);
 	linear_close(linear);
+}
+
+void byteorder_put(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op)
+{
+	words_put(linear, reg, size, size <= 2 ? 2 : size <= 4 || size % 8 ? 4 : 8, op);
+}
+
+void byteorder_put_shifted(struct linear *linear, uint32_t reg, unsigned int size, uint32_t op)
+{
+	words_put(linear, reg, size, size <= 2 ? 2 : 4, op);
 }
 
 void cmp_put(struct linear *linear, uint32_t reg, uint32_t op, const struct expr *value)

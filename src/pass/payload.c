@@ -69,6 +69,14 @@ bool field_word(const struct expr *expr, struct field *field)
 	return true;
 }
 
+/* In a word of two bytes that has been swapped for the host, the byte on the right is the first. */
+int field_move(const struct field *field, unsigned int bits)
+{
+	unsigned int width = (bits + 7) / 8;
+
+	return width == 1 ? (int)field->shift : (int)field->shift - 8 * (int)(field->size - width);
+}
+
 struct expr *field_mask(struct arena *arena, const struct expr *selector,
 			const struct field *field)
 {

@@ -39,6 +39,11 @@ bool payload_of(const struct expr *expr, struct payload *payload);
 bool field_of(const struct expr *expr, struct field *field);
 /** field_word - field_of, of the bytes that a change of @expr must load and store: checksums are sums of 16-bit words. */
 bool field_word(const struct expr *expr, struct field *field);
+/**
+ * field_move - by how many bits the bytes of @field are moved to the right (to the left where
+ * negative) so that its @bits bits fill the first bytes of the register, as a value that wide does
+ */
+int field_move(const struct field *field, unsigned int bits);
 /** field_mask - the bits of @selector in the bytes of @field, as a value of @field's width. */
 struct expr *field_mask(struct arena *arena, const struct expr *selector,
 			const struct field *field);

@@ -949,6 +949,62 @@
 . [ payload load 4b @ network header + 12 => reg 1 ]
 . [ payload load 2b @ transport header + 2 => reg 9 ]
 . [ lookup reg 1 set __set%d ]
+# Of bits that begin within a byte, in a concatenation, the stock looks up another word than it has put into the set, and lists the set by the wrong bytes.
+> ip @nh,97,32 . meta mark { 1 . 2 }
+= @nh,97,32 . meta mark { 0x1 . 0x00000002 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 01000000 00000002  : 0 [end]
+. [ payload load 5b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff7f 0x00000080 ) ^ 0x00000000 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000001 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 8) ]
+. [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip meta mark . @nh,100,24 { 2 . 1 }
+= meta mark . @nh,100,24 { 0x00000002 . 0x1 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 00000002 00010000  : 0 [end]
+. [ meta load mark => reg 1 ]
+. [ payload load 4b @ network header + 12 => reg 9 ]
+. [ bitwise reg 9 = ( reg 9 & 0xf0ffff0f ) ^ 0x00000000 ]
+. [ byteorder reg 9 = ntoh(reg 9, 4, 4) ]
+. [ bitwise reg 9 = ( reg 9 << 0x00000004 ) ]
+. [ byteorder reg 9 = hton(reg 9, 4, 4) ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,124,8 . meta mark { 0x17 . 2 }
+= @nh,124,8 . meta mark { 0x17 . 0x00000002 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 00000017 00000002  : 0 [end]
+. [ payload load 2b @ network header + 15 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000f00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000004 ) ]
+. [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip @nh,97,62 . meta mark { 1 . 2 }
+= (@nh,96,64 & 0x7ffffffffffffffe) >> 1 . meta mark { 0x1 . 0x00000002 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 00000000 01000000 00000002  : 0 [end]
+. [ payload load 8b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff7f 0xfeffffff ) ^ 0x00000000 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000001 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 8) ]
+. [ meta load mark => reg 10 ]
+. [ lookup reg 1 set __set%d ]
+> ip meta mark set @nh,97,32
+. [ payload load 5b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff7f 0x00000080 ) ^ 0x00000000 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000001 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 8) ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ meta set mark with reg 1 ]
 # One message that has the field is enough: the stock asks for the last, and refuses what it lists of `{ 4, 0 }`.
 > ip icmp type { 0, 4 } icmp id 5
 = icmp type { echo-reply, source-quench } icmp id 5

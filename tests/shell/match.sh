@@ -71,6 +71,15 @@ yes meta nfproto ipv4
 no  meta nfproto ipv6
 no  ip6 saddr fd00:1::2
 yes meta mark 0
+yes @nh,97,32 . meta l4proto { 0x14020004 . udp }
+no  @nh,97,32 . meta l4proto { 0x14020005 . udp }
+yes @nh,97,32 . meta l4proto { 0x14020000-0x14020008 . udp }
+yes @nh,100,24 . meta l4proto { 0xa01000 . udp }
+no  @nh,100,24 . meta l4proto { 0xa01001 . udp }
+yes meta l4proto . @nh,124,8 { udp . 0x20 }
+yes @nh,97,62 . meta l4proto { 0x500800105008000 . udp }
+no  @nh,97,62 . meta l4proto { 0x500800105008001 . udp }
+yes meta mark set @nh,97,32 meta mark 0x14020004
 yes meta mark set 0x17 meta mark 0x17
 yes meta mark & 0xf0 == 0x10
 no  meta mark & 0xf0 == 0x20
