@@ -175,13 +175,13 @@ static bool room_read(struct delinear *delinear, const struct room *room,
 		return true;
 	}
 	if (room->set_sreg && tb[room->set_sreg])
-		assign_read(delinear, expr, attr_u32(tb[room->set_sreg]));
-	else if (room->dreg && tb[room->dreg])
+		return assign_read(delinear, expr, attr_u32(tb[room->set_sreg]));
+	if (room->dreg && tb[room->dreg])
 		delinear_set_register(delinear, attr_u32(tb[room->dreg]), expr);
 	return true;
 }
 
-/* What nobody knows is shown by name, so that a rule never looks as if it said less. */
+/* What nobody knows, or can't make sense of, is shown by name, so that a rule never looks as if it said less. */
 static void unknown_read(struct delinear *delinear, const char *name)
 {
 	const struct location nowhere = { 0 };
@@ -209,22 +209,21 @@ static const struct room *tunnel_find(const struct nlattr *const *tb)
 }
 
 /* dreg := what the expression within loads, of the packet that the packet carries */
-static void inner_read(struct delinear *delinear, const struct nlattr *const *tb)
+static bool inner_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct room *tunnel = tunnel_find(tb);
 
-	if (!tunnel || delinear->reading || !tb[NFTA_RAMPART_INNER_EXPR]) {
-		unknown_read(delinear, "inner");
-		return;
-	}
+	if (!tunnel || delinear->reading || !tb[NFTA_RAMPART_INNER_EXPR])
+		return false;
 	delinear->reading = tunnel;
 	expr_read(delinear, tb[NFTA_RAMPART_INNER_EXPR]);
 	delinear->reading = NULL;
+	return true;
 }
 
 static const struct {
 	const char *name;
-	void (*read)(struct delinear *delinear, const struct nlattr *const *tb);
+	bool (*read)(struct delinear *delinear, const struct nlattr *const *tb);
 } readers[] = {
 	{ "immediate", immediate_read }, { "payload", payload_read }, { "cmp", cmp_read },
 	{ "range", range_read }, { "bitwise", bitwise_read }, { "byteorder", byteorder_read },
@@ -246,7 +245,8 @@ static void expr_read(struct delinear *delinear, const struct nlattr *attr)
 	for (unsigned int i = 0; i < sizeof(readers) / sizeof(readers[0]); i++) {
 		if (strcmp(readers[i].name, name))
 			continue;
-		readers[i].read(delinear, data);
+		if (!readers[i].read(delinear, data))
+			unknown_read(delinear, name);
 		return;
 	}
 	while ((room = room_by_expr(name, room)))

@@ -101,15 +101,15 @@ struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *
  * when that value has fewer bytes than hold the bits in the packet; else NULL
  */
 struct expr *payload_moved(struct delinear *delinear, const struct register_content *content);
-/** payload_match - adds the matches that `operand OP bytes` on the raw @operand stands for. */
-void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
+/** payload_match - adds the matches that `operand OP bytes` on the raw @operand stands for; false where they are not as wide. */
+bool payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
 		   const void *bytes, unsigned int size);
 /** payload_store - adds `FIELD set …` for a write of @source to @payload. */
 void payload_store(struct delinear *delinear, const struct payload *payload,
 		   const struct register_content *source);
 
-/** match_compare - adds the match `content OP bytes`. */
-void match_compare(struct delinear *delinear, const struct register_content *content,
+/** match_compare - adds the match `content OP bytes`; false where they make none. */
+bool match_compare(struct delinear *delinear, const struct register_content *content,
 		   enum expr_op op, const void *bytes, unsigned int size);
 /** match_range - adds the match of @content between @low and @high. */
 void match_range(struct delinear *delinear, const struct register_content *content,

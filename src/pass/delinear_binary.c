@@ -109,7 +109,7 @@ static bool operand_has_fields(const struct expr *operand)
 		!strcmp(operand->selector->room->expr, "exthdr"));
 }
 
-static void shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
+static bool shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,
 		       const struct register_content *source)
 {
 	const struct register_content before = *source;
@@ -120,7 +120,7 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 
 	attr_table_nested(tb[NFTA_BITWISE_DATA], data, NFTA_DATA_MAX);
 	if (attr_size(data[NFTA_DATA_VALUE]) != sizeof(count))
-		return;
+		return false;
 	memcpy(&count, attr_bytes(data[NFTA_DATA_VALUE]), sizeof(count));
 	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, count);
 	result = operation(delinear->arena, op, op == OP_LSHIFT ? operand_read(delinear, &before) :
@@ -131,28 +131,31 @@ static void shift_read(struct delinear *delinear, const struct nlattr *const *tb
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target || !before.operand || !operand_has_fields(before.operand) ||
 	    count >= before.operand->bits || (op == OP_LSHIFT && before.shift))
-		return;
+		return true;
 	target->operand = before.operand;
 	target->mask = before.mask;
 	target->flip = before.flip;
 	target->shift = op == OP_LSHIFT ? -(int)count : before.shift + (int)count;
+	return true;
 }
 
 /* dreg := sreg OP sreg2 */
-static void registers_read(struct delinear *delinear, const struct nlattr *const *tb,
+static bool registers_read(struct delinear *delinear, const struct nlattr *const *tb,
 			   enum expr_op op)
 {
 	struct expr *left = delinear_register(delinear, attr_u32(tb[NFTA_BITWISE_SREG]), 0);
 	struct expr *right = delinear_register(delinear,
 					       attr_u32(tb[NFTA_RAMPART_BITWISE_SREG2]), 0);
 
-	if (left && right)
-		delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
-				      operation(delinear->arena, op, left, right));
+	if (!left || !right)
+		return false;
+	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]),
+			      operation(delinear->arena, op, left, right));
+	return true;
 }
 
 /* dreg := (sreg & mask) ^ xor, or sreg << data, or sreg >> data */
-void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct register_content *source =
 		delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_SREG]));
@@ -161,31 +164,26 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	bool moved;
 
 	if (!source || !source->expr)
-		return;
+		return false;
 	operand = source->expr;
 	switch (attr_u32(tb[NFTA_BITWISE_OP])) {
 	case NFT_BITWISE_BOOL:
 		break;
 	case NFT_BITWISE_LSHIFT:
-		shift_read(delinear, tb, OP_LSHIFT, source);
-		return;
+		return shift_read(delinear, tb, OP_LSHIFT, source);
 	case NFT_BITWISE_RSHIFT:
-		shift_read(delinear, tb, OP_RSHIFT, source);
-		return;
+		return shift_read(delinear, tb, OP_RSHIFT, source);
 	case NFT_RAMPART_BITWISE_AND:
-		registers_read(delinear, tb, OP_AND);
-		return;
+		return registers_read(delinear, tb, OP_AND);
 	case NFT_RAMPART_BITWISE_OR:
-		registers_read(delinear, tb, OP_OR);
-		return;
+		return registers_read(delinear, tb, OP_OR);
 	case NFT_RAMPART_BITWISE_XOR:
-		registers_read(delinear, tb, OP_XOR);
-		return;
+		return registers_read(delinear, tb, OP_XOR);
 	default:
-		return;
+		return false;
 	}
 	if (operand->kind == EXPR_CONCAT || !operand->bits)
-		return;
+		return false;
 	/* What was moved down is a value of its own: its masks are no places in the packet. */
 	moved = source->shift != 0;
 	if (moved)
@@ -196,10 +194,10 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 	mask = constant_like(delinear, &like, tb[NFTA_BITWISE_MASK]);
 	flip = constant_like(delinear, &like, tb[NFTA_BITWISE_XOR]);
 	if (!mask || !flip)
-		return;
+		return false;
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target)
-		return;
+		return false;
 	if (like.type == operand->type && source->operand && !source->shift) {
 		/* ((x & m1) ^ f1) & m2 ^ f2 is x & (m1 & m2) ^ (f1 & m2 ^ f2). */
 		flip = value_binary(delinear->arena, OP_XOR, flip,
@@ -212,18 +210,19 @@ void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb)
 		for (struct expr *each = tree; each != operand; each = each->pair.left)
 			mark_make(each);
 		delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), tree);
-		return;
+		return true;
 	}
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), tree);
 	if (moved)
-		return;
+		return true;
 	target->operand = operand;
 	target->mask = mask;
 	target->flip = flip;
+	return true;
 }
 
 /* dreg := hton(sreg), or ntoh(sreg) */
-void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct register_content *source =
 		delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_SREG]));
@@ -231,7 +230,7 @@ void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
 	struct expr *expr;
 
 	if (!source || !source->expr)
-		return;
+		return false;
 	before = *source;
 	expr = expr_copy(delinear->arena, source->expr);
 	expr->byteorder = attr_u32(tb[NFTA_BYTEORDER_OP]) == NFT_BYTEORDER_HTON ? BYTEORDER_BIG :
@@ -239,9 +238,10 @@ void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb)
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]), expr);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BYTEORDER_DREG]));
 	if (!target || !before.operand || !operand_has_fields(before.operand))
-		return;
+		return true;
 	before.expr = expr;
 	*target = before;
+	return true;
 }
 
 static struct expr *flag_value(struct arena *arena, const struct expr *value, unsigned int bit)

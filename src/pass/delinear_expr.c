@@ -18,7 +18,7 @@ static void verdict_add(struct delinear *delinear, struct expr *expr)
 }
 
 /* dreg := data */
-void immediate_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool immediate_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct nlattr *data[NFTA_DATA_MAX + 1];
 	struct expr *expr;
@@ -28,18 +28,19 @@ void immediate_read(struct delinear *delinear, const struct nlattr *const *tb)
 		expr = decode_verdict(delinear->arena, delinear->table, data[NFTA_DATA_VERDICT]);
 		if (expr)
 			verdict_add(delinear, expr);
-		return;
+		return expr;
 	}
 	if (!data[NFTA_DATA_VALUE] || attr_size(data[NFTA_DATA_VALUE]) > EXPR_VALUE_BYTES)
-		return;
+		return false;
 	expr = expr_value_bytes(delinear->arena, nowhere, &type_integer, BYTEORDER_BIG,
 				attr_size(data[NFTA_DATA_VALUE]) * 8,
 				attr_bytes(data[NFTA_DATA_VALUE]));
 	delinear_set_register(delinear, attr_u32(tb[NFTA_IMMEDIATE_DREG]), expr);
+	return true;
 }
 
 /* dreg := packet, or packet := sreg */
-void payload_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool payload_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	struct payload payload = {
 		.tunnel = delinear->reading,
@@ -52,17 +53,19 @@ void payload_read(struct delinear *delinear, const struct nlattr *const *tb)
 
 	if (tb[NFTA_PAYLOAD_SREG]) {
 		source = delinear_register_raw(delinear, attr_u32(tb[NFTA_PAYLOAD_SREG]));
-		if (source && source->expr)
-			payload_store(delinear, &payload, source);
-		return;
+		if (!source || !source->expr)
+			return false;
+		payload_store(delinear, &payload, source);
+		return true;
 	}
 	expr = delinear_payload(delinear, &payload);
 	if (expr)
 		delinear_set_register(delinear, attr_u32(tb[NFTA_PAYLOAD_DREG]), expr);
+	return expr;
 }
 
 /* verdict := sreg OP data ? continue : break */
-void cmp_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool cmp_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	static const enum expr_op ops[] = {
 		[NFT_CMP_EQ] = OP_EQ, [NFT_CMP_NEQ] = OP_NEQ, [NFT_CMP_LT] = OP_LT,
@@ -76,13 +79,13 @@ void cmp_read(struct delinear *delinear, const struct nlattr *const *tb)
 	content = delinear_register_raw(delinear, attr_u32(tb[NFTA_CMP_SREG]));
 	if (!content || !content->expr || !data[NFTA_DATA_VALUE] ||
 	    op >= sizeof(ops) / sizeof(ops[0]))
-		return;
-	match_compare(delinear, content, ops[op], attr_bytes(data[NFTA_DATA_VALUE]),
-		      attr_size(data[NFTA_DATA_VALUE]));
+		return false;
+	return match_compare(delinear, content, ops[op], attr_bytes(data[NFTA_DATA_VALUE]),
+			     attr_size(data[NFTA_DATA_VALUE]));
 }
 
 /* verdict := from <= sreg <= to ? continue : break */
-void range_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool range_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	const struct nlattr *from[NFTA_DATA_MAX + 1], *to[NFTA_DATA_MAX + 1];
 	const struct register_content *content;
@@ -92,11 +95,12 @@ void range_read(struct delinear *delinear, const struct nlattr *const *tb)
 	content = delinear_register_raw(delinear, attr_u32(tb[NFTA_RANGE_SREG]));
 	if (!content || !content->expr || !from[NFTA_DATA_VALUE] || !to[NFTA_DATA_VALUE] ||
 	    attr_size(from[NFTA_DATA_VALUE]) != attr_size(to[NFTA_DATA_VALUE]))
-		return;
+		return false;
 	match_range(delinear, content,
 		    attr_u32(tb[NFTA_RANGE_OP]) == NFT_RANGE_NEQ ? OP_NEQ : OP_EQ,
 		    attr_bytes(from[NFTA_DATA_VALUE]), attr_bytes(to[NFTA_DATA_VALUE]),
 		    attr_size(from[NFTA_DATA_VALUE]));
+	return true;
 }
 
 static struct expr *set_ref(struct delinear *delinear, const struct nlattr *name)
@@ -127,11 +131,11 @@ static struct expr *key_read(struct delinear *delinear, uint32_t reg, struct set
 	const struct register_content *content = delinear_register_raw(delinear, reg);
 	unsigned int shift = 0;
 	struct expr *key;
+	int left;
 
 	if (content && content->operand && value_is_zero(content->flip) &&
 	    !(set && set->key_type->type_count)) {
 		key = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-	int left;
 		left = (int)shift - content->shift;
 		if (key && content->shift >= 0 && left >= 0 &&
 		    (!left || (set && set_is_anonymous(set)))) {
@@ -164,27 +168,28 @@ static struct expr *map_new(struct delinear *delinear, struct expr *key, struct 
 }
 
 /* dreg := set[sreg], or verdict := sreg in set ? continue : break */
-void lookup_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool lookup_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	struct expr *ref = set_ref(delinear, tb[NFTA_LOOKUP_SET]), *key;
 	uint32_t dreg = attr_u32(tb[NFTA_LOOKUP_DREG]);
 	bool is_inverted = attr_u32(tb[NFTA_LOOKUP_FLAGS]) & NFT_LOOKUP_F_INV;
 
 	if (!ref)
-		return;
+		return false;
 	key = key_read(delinear, attr_u32(tb[NFTA_LOOKUP_SREG]), ref->set_ref.set);
 	if (!key)
-		return;
+		return false;
 	if (!tb[NFTA_LOOKUP_DREG])
 		match_add(delinear, key, is_inverted ? OP_NEQ : OP_EQ, ref);
 	else if (dreg == NFT_REG_VERDICT)
 		verdict_add(delinear, map_new(delinear, key, ref, EXPR_F_VMAP));
 	else
 		delinear_set_register(delinear, dreg, map_new(delinear, key, ref, 0));
+	return true;
 }
 
 /* set[key] := data, with statements of its own */
-void dynset_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool dynset_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	struct expr *ref = set_ref(delinear, tb[NFTA_DYNSET_SET_NAME]), *key;
 	struct delinear inner = *delinear;
@@ -192,12 +197,12 @@ void dynset_read(struct delinear *delinear, const struct nlattr *const *tb)
 	struct stmt *stmt;
 
 	if (!ref)
-		return;
+		return false;
 	set = ref->set_ref.set;
 	key = delinear_register(delinear, attr_u32(tb[NFTA_DYNSET_SREG_KEY]),
 				set ? set->key_bits : 0);
 	if (!key)
-		return;
+		return false;
 	stmt = stmt_new(delinear->arena, STMT_SET_UPDATE, nowhere);
 	stmt->update->op = attr_u32(tb[NFTA_DYNSET_OP]);
 	stmt->update->set = ref;
@@ -218,10 +223,11 @@ void dynset_read(struct delinear *delinear, const struct nlattr *const *tb)
 						    tb[NFTA_DYNSET_EXPRESSIONS]);
 	delinear_add_stmt(delinear, stmt);
 	undeps_forget(delinear);
+	return true;
 }
 
 /* runs the object of that name, or the one that set[sreg] says */
-void objref_read(struct delinear *delinear, const struct nlattr *const *tb)
+bool objref_read(struct delinear *delinear, const struct nlattr *const *tb)
 {
 	struct stmt *stmt = stmt_new(delinear->arena, STMT_OBJREF, nowhere);
 	struct expr *ref, *key;
@@ -236,22 +242,23 @@ void objref_read(struct delinear *delinear, const struct nlattr *const *tb)
 		key = ref ? key_read(delinear, attr_u32(tb[NFTA_OBJREF_SET_SREG]),
 				     ref->set_ref.set) : NULL;
 		if (!key)
-			return;
+			return false;
 		if (ref->set_ref.set)
 			stmt->objref.type = ref->set_ref.set->object_type;
 		stmt->objref.name = map_new(delinear, key, ref, 0);
 	}
 	delinear_add_stmt(delinear, stmt);
 	undeps_forget(delinear);
+	return true;
 }
 
-void assign_read(struct delinear *delinear, struct expr *target, uint32_t sreg)
+bool assign_read(struct delinear *delinear, struct expr *target, uint32_t sreg)
 {
 	struct expr *value = delinear_register(delinear, sreg, 0);
 	struct stmt *stmt;
 
 	if (!value)
-		return;
+		return false;
 	if (value->kind == EXPR_VALUE && target->type)
 		delinear_retype(value, target->type, target->byteorder, target->bits);
 	if (value->kind == EXPR_VALUE && target->type && target->type->is_bitmask)
@@ -261,4 +268,5 @@ void assign_read(struct delinear *delinear, struct expr *target, uint32_t sreg)
 	stmt->assign.value = value;
 	delinear_add_stmt(delinear, stmt);
 	undeps_forget(delinear);
+	return true;
 }

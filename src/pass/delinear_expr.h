@@ -5,17 +5,20 @@
 
 #include "pass/delinear.h"
 
-/* Each takes the attributes of one expression (NFTA_…) in a table of ROOM_ATTRS entries. */
-void immediate_read(struct delinear *delinear, const struct nlattr *const *tb);
-void payload_read(struct delinear *delinear, const struct nlattr *const *tb);
-void cmp_read(struct delinear *delinear, const struct nlattr *const *tb);
-void range_read(struct delinear *delinear, const struct nlattr *const *tb);
-void bitwise_read(struct delinear *delinear, const struct nlattr *const *tb);
-void byteorder_read(struct delinear *delinear, const struct nlattr *const *tb);
-void lookup_read(struct delinear *delinear, const struct nlattr *const *tb);
-void dynset_read(struct delinear *delinear, const struct nlattr *const *tb);
-void objref_read(struct delinear *delinear, const struct nlattr *const *tb);
-/** assign_read - adds `target set …` with what is in register @sreg. */
-void assign_read(struct delinear *delinear, struct expr *target, uint32_t sreg);
+/*
+ * Each takes the attributes of one expression (NFTA_…) in a table of ROOM_ATTRS entries; false where they
+ * make no sense, alone or with what is in the registers.
+ */
+bool immediate_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool payload_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool cmp_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool range_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool bitwise_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool byteorder_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool lookup_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool dynset_read(struct delinear *delinear, const struct nlattr *const *tb);
+bool objref_read(struct delinear *delinear, const struct nlattr *const *tb);
+/** assign_read - adds `target set …` with what is in register @sreg; false where nothing is. */
+bool assign_read(struct delinear *delinear, struct expr *target, uint32_t sreg);
 
 #endif

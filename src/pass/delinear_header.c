@@ -264,7 +264,7 @@ static void field_match_prefix(struct delinear *delinear, struct expr *field, en
 	match_add(delinear, field, op, prefix);
 }
 
-void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
+bool payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,
 		   const void *bytes, unsigned int size)
 {
 	uint8_t slice[EXPR_VALUE_BYTES];
@@ -273,16 +273,16 @@ void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op
 	struct expr *field;
 
 	if (!payload_is_raw(operand, &payload) || size * 8 != payload.bits)
-		return;
+		return false;
 	field = field_find(delinear, &payload, true);
 	if (field) {
 		field_match(delinear, field, op, bytes, payload.bits);
-		return;
+		return true;
 	}
 	field = payload_field(delinear, &payload);
 	if (!field || (op != OP_EQ && (op != OP_NEQ || field->bits < payload.bits))) {
 		raw_match(delinear, operand, op, bytes);
-		return;
+		return true;
 	}
 	while (payload.bits) {
 		unsigned int width = payload.bits;
@@ -303,6 +303,7 @@ void payload_match(struct delinear *delinear, struct expr *operand, enum expr_op
 		payload.bits -= width;
 		done += width;
 	}
+	return true;
 }
 
 static void store_add(struct delinear *delinear, struct expr *target, struct expr *value)

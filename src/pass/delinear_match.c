@@ -223,7 +223,7 @@ static bool compare_field_masked(struct delinear *delinear, const struct registe
 }
 
 /* Bits of a header: a field of their own, or a field under a mask. */
-static void compare_payload_masked(struct delinear *delinear,
+static bool compare_payload_masked(struct delinear *delinear,
 				   const struct register_content *content, enum expr_op op,
 				   const void *bytes, unsigned int size)
 {
@@ -232,7 +232,7 @@ static void compare_payload_masked(struct delinear *delinear,
 	bool is_within;
 
 	if (size != (content->mask->bits + 7u) / 8)
-		return;
+		return false;
 	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, content->mask->byteorder,
 				 size * 8, bytes);
 	is_within = !value_compare(value, value_binary(delinear->arena, OP_AND, value, content->mask));
@@ -241,17 +241,18 @@ static void compare_payload_masked(struct delinear *delinear,
 	if (field) {
 		undeps_use(delinear, field);
 		match_add(delinear, field, op, field_constant(delinear, field, bytes, size, shift));
-		return;
+		return true;
 	}
 	if (operand_is_extension(operand) && value_is_zero(content->flip) && is_within &&
 	    compare_field_masked(delinear, content, op, value))
-		return;
+		return true;
 	value = expr_value_bytes(delinear->arena, nowhere, &type_integer, operand->byteorder,
 				 size * 8, bytes);
 	field = payload_resolve(delinear, expr_copy(delinear->arena, operand));
 	compare_masked(delinear, field, constant_typed(delinear, content->mask, field),
 		       constant_typed(delinear, content->flip, field), op,
 		       constant_typed(delinear, value, field));
+	return true;
 }
 
 /* The difference of two registers is zero, or not. */
@@ -276,38 +277,34 @@ static bool masks_nothing(const struct register_content *content, unsigned int s
 	       value_prefix_length(content->mask) == (int)content->mask->bits;
 }
 
-void match_compare(struct delinear *delinear, const struct register_content *content,
+bool match_compare(struct delinear *delinear, const struct register_content *content,
 		   enum expr_op op, const void *bytes, unsigned int size)
 {
 	struct expr *left, *value;
 	struct payload payload;
 
 	if (compare_difference(delinear, content->expr, op, bytes, size))
-		return;
+		return true;
 	if (content->operand && !content->shift && payload_is_raw(content->operand, &payload) &&
-	    masks_nothing(content, size)) {
-		payload_match(delinear, content->operand, op, bytes, size);
-		return;
-	}
+	    masks_nothing(content, size))
+		return payload_match(delinear, content->operand, op, bytes, size);
 	if (content->operand && !content->shift && (payload_is_raw(content->operand, &payload) ||
-				 operand_is_extension(content->operand))) {
-		compare_payload_masked(delinear, content, op, bytes, size);
-		return;
-	}
-	if (payload_is_raw(content->expr, &payload)) {
-		payload_match(delinear, content->expr, op, bytes, size);
-		return;
-	}
+				 operand_is_extension(content->operand)))
+		return compare_payload_masked(delinear, content, op, bytes, size);
+	if (payload_is_raw(content->expr, &payload))
+		return payload_match(delinear, content->expr, op, bytes, size);
 	if (!content->operand || content->shift) {
 		left = payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
 		compare_plain(delinear, left, op, bytes, size);
-		return;
+		return true;
 	}
 	left = payload_resolve(delinear, expr_copy(delinear->arena, content->operand));
 	value = constant_new(delinear, left, bytes, size);
-	if (value->kind == EXPR_VALUE)
-		compare_masked(delinear, left, constant_typed(delinear, content->mask, left),
-			       constant_typed(delinear, content->flip, left), op, value);
+	if (value->kind != EXPR_VALUE)
+		return false;
+	compare_masked(delinear, left, constant_typed(delinear, content->mask, left),
+		       constant_typed(delinear, content->flip, left), op, value);
+	return true;
 }
 
 void match_range(struct delinear *delinear, const struct register_content *content,
