@@ -269,8 +269,8 @@ static int reject_json_read(struct json_reader *reader, json_t *json, struct ins
 		json_arg_set(reader, instance, form);
 		return 0;
 	}
-	instance->value[form].expr = code ? json_expr(reader, code) :
-				     json_symbol(reader, "port-unreachable");
+	/* Without a code it is 0, as in the stock; text without one means port-unreachable. */
+	instance->value[form].expr = code ? json_expr(reader, code) : json_symbol(reader, "0");
 	json_arg_set(reader, instance, form);
 	return instance->value[form].expr ? 0 : -1;
 }
