@@ -152,6 +152,14 @@ const struct key *key_find(const struct room *room, const char *word)
 	return NULL;
 }
 
+bool key_fits_message(const struct key *key, uint64_t type)
+{
+	for (unsigned int i = 0; i < key->message_type_count; i++)
+		if (key->message_types[i] == type)
+			return true;
+	return false;
+}
+
 const struct key *key_by_value(const struct room *room, uint32_t value)
 {
 	const struct key *key;

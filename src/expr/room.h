@@ -350,6 +350,8 @@ const struct room *room_find_unqualified(const char *word, const struct key **ke
 const struct key *key_find(const struct room *room, const char *word);
 /** key_by_value - the key of @room with kernel key @value, or NULL. */
 const struct key *key_by_value(const struct room *room, uint32_t value);
+/** key_fits_message - whether @key is a field of messages of @type in particular. */
+bool key_fits_message(const struct key *key, uint64_t type);
 /** room_arg - index of the argument introduced by @word, or -1. */
 int room_arg(const struct room *room, const char *word);
 /** room_usage - the syntax line: room.usage, or derived from the tables into @arena. */

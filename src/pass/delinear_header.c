@@ -53,16 +53,6 @@ const struct room *proto_header(const struct proto_context *proto, unsigned int 
 	return base < PROTO_LAYERS ? proto->layer[base].header : NULL;
 }
 
-static bool key_fits_message(const struct proto_context *proto, const struct key *key)
-{
-	if (!key->message_types || proto->message_type < 0)
-		return true;
-	for (unsigned int i = 0; i < key->message_type_count; i++)
-		if (key->message_types[i] == proto->message_type)
-			return true;
-	return false;
-}
-
 static struct expr *field_of_header(struct delinear *delinear, const struct room *room,
 				    unsigned int stacked, const struct payload *payload, bool exact)
 {
@@ -74,7 +64,8 @@ static struct expr *field_of_header(struct delinear *delinear, const struct room
 		return NULL;
 	for (key = room->keys; key->word; key++) {
 		if (key->flags & KEY_F_ALIAS || key->offset != payload->offset - stacked ||
-		    !key_fits_message(proto, key) ||
+		    (key->message_types && proto->message_type >= 0 &&
+		     !key_fits_message(key, proto->message_type)) ||
 		    (exact && (key->bits ? key->bits : key->type->bits) != payload->bits))
 			continue;
 		instance = instance_new(delinear->arena, room);

@@ -318,14 +318,6 @@ static int network_require(struct eval *eval, const struct expr *selector, const
 	return network_require_first(eval, network, selector->location);
 }
 
-static bool type_is_wanted(const struct key *key, const struct expr *value)
-{
-	for (unsigned int i = 0; i < key->message_type_count; i++)
-		if (value_number(value) == key->message_types[i])
-			return true;
-	return false;
-}
-
 static int type_conflict(struct eval *eval, const struct expr *selector, const struct expr *value)
 {
 	const struct instance *instance = selector->selector;
@@ -354,14 +346,14 @@ static int type_is_known(struct eval *eval, const struct expr *selector, const s
 		    left->selector->tunnel != instance->tunnel || left->selector->key != type)
 			continue;
 		if (right->kind == EXPR_VALUE)
-			return type_is_wanted(instance->key, right) ? 1 :
+			return key_fits_message(instance->key, value_number(right)) ? 1 :
 			       type_conflict(eval, selector, right);
 		if (right->kind != EXPR_SET_REF || !right->set_ref.set->elements)
 			continue;
 		/* One is enough: the stock asks for the last, and then refuses what it has listed in another order. */
 		expr_list_for_each(item, right->set_ref.set->elements) {
 			value = item->element->key;
-			if (value->kind == EXPR_VALUE && type_is_wanted(instance->key, value))
+			if (value->kind == EXPR_VALUE && key_fits_message(instance->key, value_number(value)))
 				return 1;
 		}
 		return value ? type_conflict(eval, selector, value) : 1;

@@ -26,6 +26,19 @@ void undeps_forget(struct delinear *delinear)
 	proto_forget(&delinear->inner);
 }
 
+/* Of a set of types, one that has fields of its own; else the first. */
+static const struct expr *message_chosen(const struct room *room, const struct expr *elements)
+{
+	expr_list_for_each(item, elements) {
+		const struct expr *value = item->element->key;
+
+		for (const struct key *key = room->keys; value->kind == EXPR_VALUE && key && key->word; key++)
+			if (key_fits_message(key, value_number(value)))
+				return value;
+	}
+	return elements->list->first->element->key;
+}
+
 /* `icmp type X` decides what the fields behind it are. */
 static void message_learn(struct proto_context *proto, struct stmt *stmt)
 {
@@ -34,8 +47,8 @@ static void message_learn(struct proto_context *proto, struct stmt *stmt)
 
 	if (right->kind == EXPR_SET_REF && right->set_ref.set &&
 	    set_is_anonymous(right->set_ref.set) && right->set_ref.set->elements &&
-	    right->set_ref.set->elements->list->count)
-		right = right->set_ref.set->elements->list->first->element->key;
+	    right->set_ref.set->elements->list->count && left->kind == EXPR_SELECTOR)
+		right = message_chosen(left->selector->room, right->set_ref.set->elements);
 	if (left->kind != EXPR_SELECTOR || right->kind != EXPR_VALUE || !left->selector->key ||
 	    !left->selector->room->header || strcmp(left->selector->key->word, "type"))
 		return;
