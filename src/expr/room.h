@@ -293,6 +293,7 @@ struct instance {
  * @settle:	a listing's instance, once the protocols that the rule has matched before it are
  *		known: completes what the attributes alone don't say (`reject with icmp` or
  *		icmpv6, the type of `ct original saddr`). @selector is NULL for statements
+ * @bit_offset:	where in an extension header or option the bits begin that an instance without a key is
  * @typeof_complete: an instance read from the user data of `typeof`: fills in what isn't kept there
  * @print:	writes the instance as text, without trailing blank; an object's body as lines
  * @json_write, @json_read: override the derived JSON form
@@ -324,6 +325,7 @@ struct room {
 			    struct instance *instance);
 	void (*settle)(const struct proto_context *proto, uint8_t family,
 		       struct instance *instance, struct expr *selector);
+	unsigned int (*bit_offset)(const struct instance *instance);
 	void (*typeof_complete)(struct instance *instance);
 	void (*print)(struct output *output, const struct instance *instance);
 	struct json_t *(*json_write)(const struct output *output, const struct instance *instance);
@@ -348,10 +350,10 @@ const struct room *room_next(const struct room *room);
 const struct room *room_find_unqualified(const char *word, const struct key **key);
 /** key_find - the key of @room named @word, or NULL. */
 const struct key *key_find(const struct room *room, const char *word);
-/** key_by_value - the key of @room with kernel key @value, or NULL. */
-const struct key *key_by_value(const struct room *room, uint32_t value);
 /** key_fits_message - whether @key is a field of messages of @type in particular. */
 bool key_fits_message(const struct key *key, uint64_t type);
+/** key_by_value - the key of @room with kernel key @value, or NULL. */
+const struct key *key_by_value(const struct room *room, uint32_t value);
 /** room_arg - index of the argument introduced by @word, or -1. */
 int room_arg(const struct room *room, const char *word);
 /** room_usage - the syntax line: room.usage, or derived from the tables into @arena. */

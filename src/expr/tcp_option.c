@@ -102,6 +102,13 @@ static const struct unnamed *instance_unnamed(const struct instance *instance)
 	return instance->value[TCPOPT_UNNAMED].custom;
 }
 
+static void unnamed_type(struct expr *selector, const struct unnamed *unnamed)
+{
+	selector->type = unnamed->bits ? &type_integer : &type_boolean;
+	selector->bits = unnamed->bits ? unnamed->bits : 8;
+	selector->byteorder = BYTEORDER_BIG;
+}
+
 static int unnamed_parse(struct token_stream *tokens, struct instance *instance,
 			 unsigned int index)
 {
@@ -148,9 +155,7 @@ static int tcp_option_evaluate(struct eval *eval, struct expr *selector, struct 
 		return -1;
 	}
 	instance->presence = !unnamed->bits;
-	selector->type = unnamed->bits ? &type_integer : &type_boolean;
-	selector->bits = unnamed->bits ? unnamed->bits : 8;
-	selector->byteorder = BYTEORDER_BIG;
+	unnamed_type(selector, unnamed);
 	return 0;
 }
 
@@ -212,8 +217,15 @@ static void tcp_option_settle(const struct proto_context *proto, uint8_t family,
 {
 	(void)proto;
 	(void)family;
-	if (selector && instance->presence)
+	if (selector && !instance->key)
+		unnamed_type(selector, instance_unnamed(instance));
+	else if (selector && instance->presence)
 		selector->type = &type_boolean;
+}
+
+static unsigned int tcp_option_bit_offset(const struct instance *instance)
+{
+	return instance_unnamed(instance)->offset;
 }
 
 static void tcp_option_print(struct output *output, const struct instance *instance)
@@ -271,6 +283,7 @@ static const struct room tcp_option = {
 	.doc = "An option of the TCP header, or a field of it.",
 	.evaluate = tcp_option_evaluate,
 	.settle = tcp_option_settle,
+	.bit_offset = tcp_option_bit_offset,
 	.print = tcp_option_print,
 	.json_write = tcp_option_json_write,
 	.json_read = tcp_option_json_read,

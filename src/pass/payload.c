@@ -28,10 +28,16 @@ bool payload_of(const struct expr *expr, struct payload *payload)
 	return true;
 }
 
-static bool is_extension(const struct instance *instance)
+/* False: these are no bits of an extension header or option. */
+static bool extension_offset(const struct instance *instance, unsigned int *offset)
 {
-	return instance->key && !instance->presence && instance->room->expr &&
-	       !strcmp(instance->room->expr, "exthdr");
+	const struct room *room = instance->room;
+
+	if (instance->presence || !room->expr || strcmp(room->expr, "exthdr") != 0 ||
+	    (!instance->key && !room->bit_offset))
+		return false;
+	*offset = instance->key ? instance->key->offset : room->bit_offset(instance);
+	return true;
 }
 
 bool field_of(const struct expr *expr, struct field *field)
@@ -40,9 +46,8 @@ bool field_of(const struct expr *expr, struct field *field)
 	unsigned int end;
 
 	if (!payload_of(expr, &payload)) {
-		if (expr->kind != EXPR_SELECTOR || !is_extension(expr->selector))
+		if (expr->kind != EXPR_SELECTOR || !extension_offset(expr->selector, &payload.offset))
 			return false;
-		payload.offset = expr->selector->key->offset;
 		payload.bits = expr->bits;
 	}
 	end = payload.offset + payload.bits;

@@ -1005,6 +1005,42 @@
 . [ byteorder reg 1 = hton(reg 1, 4, 8) ]
 . [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
 . [ meta set mark with reg 1 ]
+# Bits of a TCP option by number: the stock lists them by the name of the bytes before, or by none, and elements by the wrong bytes.
+> ip tcp option @4,16,45 1
+= tcp option @4,16,48 & 281474976710648 == 8
+. [ exthdr load tcpopt 6b @ 4 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffff 0x0000f8ff ) ^ 0x00000000 0x00000000 ]
+. [ cmp eq reg 1 0x00000000 0x00000800 ]
+> ip tcp option @4,16,45 { 1, 2 }
+= tcp option @4,16,48 & 281474976710648 == { 8, 16 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000000 00000800  : 0 [end]	element 00000000 00001000  : 0 [end]
+. [ exthdr load tcpopt 6b @ 4 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffffff 0x0000f8ff ) ^ 0x00000000 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip tcp option @3,18,4 . meta mark { 1 . 2 }
+= (tcp option window count & 60) >> 2 . meta mark { 1 . 0x00000002 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 00000001 00000002  : 0 [end]
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000003c ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
+> ip tcp option @77,12,17 . meta mark { 3 . 2 }
+= (tcp option @77,8,24 & 1048568) >> 3 . meta mark { 3 . 0x00000002 }
+. __set%d t 3 size 1
+. __set%d t 0
+. element 00030000 00000002  : 0 [end]
+. [ exthdr load tcpopt 3b @ 77 + 1 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x00f8ff0f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000003 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ meta load mark => reg 9 ]
+. [ lookup reg 1 set __set%d ]
 # One message that has the field is enough: the stock asks for the last, and refuses what it lists of `{ 4, 0 }`.
 > ip icmp type { 0, 4 } icmp id 5
 = icmp type { echo-reply, source-quench } icmp id 5

@@ -1502,3 +1502,35 @@
 > arp tcp option 6 exists
 . [ exthdr load tcpopt 1b @ 6 + 0 present => reg 1 ]
 . [ cmp eq reg 1 0x00000001 ]
+> ip tcp option @3,16,4 1
+= tcp option window count & 240 == 16
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x00000010 ]
+> ip tcp option @3,16,4 { 1, 2 }
+= tcp option window count & 240 == { 16, 32 }
+. __set%d t 3 size 2
+. __set%d t 0
+. element 00000010  : 0 [end]	element 00000020  : 0 [end]
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x00000000 ]
+. [ lookup reg 1 set __set%d ]
+> ip tcp option @3,18,4 != 2
+= tcp option window count & 60 != 8
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000003c ) ^ 0x00000000 ]
+. [ cmp neq reg 1 0x00000008 ]
+> ip tcp option @3,20,4 vmap { 1 : accept }
+= tcp option window count & 15 vmap { 1 : accept }
+. __map%d t b size 1
+. __map%d t 0
+. element 00000001  : accept 0 [end]
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000000f ) ^ 0x00000000 ]
+. [ lookup reg 1 set __map%d dreg 0 ]
+> ip meta mark set tcp option @3,16,4
+= meta mark set (tcp option window count & 240) >> 4
+. [ exthdr load tcpopt 1b @ 3 + 2 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x000000f0 ) ^ 0x00000000 ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000004 ) ]
+. [ meta set mark with reg 1 ]
