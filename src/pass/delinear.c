@@ -55,25 +55,29 @@ void delinear_set_register(struct delinear *delinear, uint32_t reg, struct expr 
 	delinear->registers[slot].expr = expr;
 }
 
+struct expr *delinear_field(struct delinear *delinear, const struct register_content *content)
+{
+	unsigned int shift = 0;
+	struct expr *field;
+
+	if (!content->operand || !value_is_zero(content->flip))
+		return NULL;
+	field = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
+	if (!field || (int)shift != content->shift)
+		return payload_moved(delinear, content);
+	undeps_use(delinear, field);
+	return field;
+}
+
 static struct expr *register_part(struct delinear *delinear, int slot)
 {
-	struct register_content *content = &delinear->registers[slot];
-	unsigned int shift = 0;
+	const struct register_content *content = &delinear->registers[slot];
 	struct expr *field;
 
 	if (!content->expr)
 		return NULL;
-	if (content->operand && value_is_zero(content->flip)) {
-		field = payload_resolve_bits(delinear, content->operand, content->mask, &shift);
-		if (field && (int)shift == content->shift) {
-			undeps_use(delinear, field);
-			return field;
-		}
-		field = payload_moved(delinear, content);
-		if (field)
-			return field;
-	}
-	return payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
+	field = delinear_field(delinear, content);
+	return field ? field : payload_resolve(delinear, expr_copy(delinear->arena, content->expr));
 }
 
 struct expr *delinear_register(struct delinear *delinear, uint32_t reg, unsigned int bits)

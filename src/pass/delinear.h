@@ -64,6 +64,8 @@ struct stmt *stmts_delinearize(struct delinear *delinear, const struct nlattr *s
  * delinear_retype().
  */
 struct expr *delinear_register(struct delinear *delinear, uint32_t reg, unsigned int bits);
+/** delinear_field - the bits of a header that @content is, where they were moved as a value of their own is; else NULL. */
+struct expr *delinear_field(struct delinear *delinear, const struct register_content *content);
 /** delinear_register_raw - the register itself, for the delinearizer's own use; NULL out of bounds. */
 struct register_content *delinear_register_raw(struct delinear *delinear, uint32_t reg);
 void delinear_set_register(struct delinear *delinear, uint32_t reg, struct expr *expr);

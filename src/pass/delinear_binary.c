@@ -73,16 +73,9 @@ static struct expr *constant_like(struct delinear *delinear, const struct expr *
 /* What is in the register: a field of bits, once it has been moved down, is one to reckon with. */
 static struct expr *operand_read(struct delinear *delinear, const struct register_content *source)
 {
-	struct expr *field;
-	unsigned int shift;
+	struct expr *field = source->shift ? delinear_field(delinear, source) : NULL;
 
-	if (!source->shift || !value_is_zero(source->flip))
-		return source->expr;
-	field = payload_resolve_bits(delinear, source->operand, source->mask, &shift);
-	if (!field || (int)shift != source->shift)
-		return source->expr;
-	undeps_use(delinear, field);
-	return field;
+	return field ? field : source->expr;
 }
 
 /* Of more bytes than the operand has, or of the packet's in the host's order: a mark is made of them. */
@@ -123,14 +116,13 @@ static bool shift_read(struct delinear *delinear, const struct nlattr *const *tb
 		return false;
 	memcpy(&count, attr_bytes(data[NFTA_DATA_VALUE]), sizeof(count));
 	amount = expr_value(delinear->arena, nowhere, &type_integer, 32, count);
-	result = operation(delinear->arena, op, op == OP_LSHIFT ? operand_read(delinear, &before) :
-								  before.expr, amount);
+	result = operation(delinear->arena, op, operand_read(delinear, &before), amount);
 	if (op == OP_LSHIFT && makes_mark(result->pair.left, tb))
 		mark_make(result);
 	delinear_set_register(delinear, attr_u32(tb[NFTA_BITWISE_DREG]), result);
 	target = delinear_register_raw(delinear, attr_u32(tb[NFTA_BITWISE_DREG]));
 	if (!target || !before.operand || !operand_has_fields(before.operand) ||
-	    count >= before.operand->bits || (op == OP_LSHIFT && before.shift))
+	    count >= before.operand->bits || before.shift < 0 || (op == OP_LSHIFT && before.shift))
 		return true;
 	target->operand = before.operand;
 	target->mask = before.mask;

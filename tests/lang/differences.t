@@ -1005,6 +1005,40 @@
 . [ byteorder reg 1 = hton(reg 1, 4, 8) ]
 . [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
 . [ meta set mark with reg 1 ]
+> ip @nh,97,32 & 0xff 5
+= @nh,97,32 & 0xff == 0x5
+. [ payload load 5b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff7f 0x00000080 ) ^ 0x00000000 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000001 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 & 0xff000000 ) ^ 0x00000000 ]
+. [ cmp eq reg 1 0x05000000 ]
+> ip @nh,97,32 >> 8 == 4
+= @nh,97,32 >> 8 == 0x4
+. [ payload load 5b @ network header + 12 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0xffffff7f 0x00000080 ) ^ 0x00000000 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 8) ]
+. [ bitwise reg 1 = ( reg 1 << 0x00000001 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 8) ]
+. [ byteorder reg 1 = ntoh(reg 1, 4, 4) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000008 ) ]
+. [ byteorder reg 1 = hton(reg 1, 4, 4) ]
+. [ cmp eq reg 1 0x04000000 ]
+> ip @nh,124,8 >> 2 == 1
+= @nh,124,8 >> 2 == 0x1
+. [ payload load 2b @ network header + 15 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000f00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000004 ) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000002 ) ]
+. [ cmp eq reg 1 0x00000001 ]
+> ip meta mark set @nh,124,8
+. [ payload load 2b @ network header + 15 => reg 1 ]
+. [ bitwise reg 1 = ( reg 1 & 0x0000f00f ) ^ 0x00000000 ]
+. [ byteorder reg 1 = ntoh(reg 1, 2, 2) ]
+. [ bitwise reg 1 = ( reg 1 >> 0x00000004 ) ]
+. [ meta set mark with reg 1 ]
 # Bits of a TCP option by number: the stock lists them by the name of the bytes before, or by none, and elements by the wrong bytes.
 > ip tcp option @4,16,45 1
 = tcp option @4,16,48 & 281474976710648 == 8
