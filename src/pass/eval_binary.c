@@ -7,6 +7,8 @@ static const char *const operators[] = {
 	[OP_AND] = "&", [OP_OR] = "|", [OP_XOR] = "^", [OP_LSHIFT] = "<<", [OP_RSHIFT] = ">>",
 };
 
+#define SHIFT_MAX 31u	/* bits that the kernel shifts by at once, at least one */
+
 static bool op_shifts(enum expr_op op)
 {
 	return op == OP_LSHIFT || op == OP_RSHIFT;
@@ -112,6 +114,10 @@ int binary_evaluate(struct eval *eval, struct expr **expr)
 		diag_error2(eval->diag, &right->location, &left->location,
 			    "a shift by %llu moves all %u bits out",
 			    (unsigned long long)value_number(right), binary->bits);
+		return -1;
+	}
+	if (op_shifts(binary->op) && is_loaded(left) && (!value_number(right) || value_number(right) > SHIFT_MAX)) {
+		diag_error(eval->diag, &right->location, "the kernel shifts by 1 to %u bits at once", SHIFT_MAX);
 		return -1;
 	}
 	if (left->kind == EXPR_VALUE) {

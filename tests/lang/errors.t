@@ -497,3 +497,7 @@
 ! conflicting protocols specified: ip vs. ip6
 > inet gretap
 ! syntax error, unexpected newline, expected a key of gretap
+> ip meta mark >> 0 == 1
+! the kernel shifts by 1 to 31 bits at once
+> ip6 ip6 saddr >> 64 == ::1
+! the kernel shifts by 1 to 31 bits at once
