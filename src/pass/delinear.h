@@ -98,10 +98,7 @@ struct expr *payload_resolve(struct delinear *delinear, struct expr *expr);
  */
 struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
 				  const struct expr *mask, unsigned int *shift);
-/**
- * payload_moved - the bits of a header, without a name, that were moved to be a value on their own,
- * when that value has fewer bytes than hold the bits in the packet; else NULL
- */
+/** payload_moved - the bits of a header, without a name, of more bytes than one, that were moved to be a value on their own; else NULL. */
 struct expr *payload_moved(struct delinear *delinear, const struct register_content *content);
 /** payload_match - adds the matches that `operand OP bytes` on the raw @operand stands for; false where they are not as wide. */
 bool payload_match(struct delinear *delinear, struct expr *operand, enum expr_op op,

@@ -193,7 +193,7 @@ struct expr *payload_moved(struct delinear *delinear, const struct register_cont
 		return NULL;
 	field.size = payload.bits / 8;
 	field.shift = payload.bits - 1 - last;
-	if (first > 7 || field.shift > 7 || (count + 7) / 8 == field.size ||
+	if (first > 7 || field.shift > 7 || !content->shift ||
 	    content->shift != field_move(&field, count) ||
 	    (count <= 8 && content->expr->byteorder != BYTEORDER_HOST))
 		return NULL;

@@ -986,7 +986,7 @@
 . [ meta load mark => reg 9 ]
 . [ lookup reg 1 set __set%d ]
 > ip @nh,97,62 . meta mark { 1 . 2 }
-= (@nh,96,64 & 0x7ffffffffffffffe) >> 1 . meta mark { 0x1 . 0x00000002 }
+= @nh,97,62 . meta mark { 0x1 . 0x00000002 }
 . __set%d t 3 size 1
 . __set%d t 0
 . element 00000000 01000000 00000002  : 0 [end]
