@@ -131,8 +131,16 @@ const struct source *source_from_buffer(struct arena *arena, const char *buffer)
 	return source;
 }
 
+/* A pattern leads to files alone: what a directory or a pipe among them says was not asked for. */
+static bool is_passed_over(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
 /* The inputs are read last in, first out: the last file of the list goes in first. */
-static void include_files(struct parser *parser, const glob_t *files,
+static void include_files(struct parser *parser, const glob_t *files, bool pattern,
 			  const struct location *location)
 {
 	unsigned int depth = parser->tokens->input->depth + 1;
@@ -141,6 +149,8 @@ static void include_files(struct parser *parser, const glob_t *files,
 	for (i = files->gl_pathc; i > 0; i--) {
 		struct source *source;
 
+		if (pattern && is_passed_over(files->gl_pathv[i - 1]))
+			continue;
 		if (parser->tokens->files++ >= INCLUDES_MAX || parser->tokens->read > SOURCE_MAX) {
 			diag_error(parser->diag, location, "too much is included");
 			parser->failed = true;
@@ -181,7 +191,7 @@ static bool include_path(struct parser *parser, const char *path, const struct l
 	}
 	found = glob(path, GLOB_ERR, NULL, &files) == 0;
 	if (found) {
-		include_files(parser, &files, location);
+		include_files(parser, &files, pattern, location);
 		globfree(&files);
 	}
 	return found || pattern;
