@@ -441,7 +441,7 @@ set_open: %empty		{ block_open(parser)->set = set_new(parser->arena, NULL); } ;
 
 set_items
 	: %empty
-	| set_items separator
+	| set_items separator | set_items common
 	| set_items set_item separator
 	| set_items error separator	{ parser_recovered(parser); yyerrok; }
 	;
@@ -506,7 +506,7 @@ flowtable_open: %empty	{ block_open(parser)->flowtable = flowtable_new(parser->a
 
 flowtable_items
 	: %empty
-	| flowtable_items separator
+	| flowtable_items separator | flowtable_items common
 	| flowtable_items flowtable_item separator
 	| flowtable_items error separator { parser_recovered(parser); yyerrok; }
 	;

@@ -12,7 +12,8 @@ check 'loads' nft -f - <<-END
 	table inet t {
 		flowtable f {
 			hook ingress priority filter
-			devices = { v0, v1 }
+			define routed = { v0, v1 }
+			devices = \$routed
 			counter
 		}
 		chain forward {
