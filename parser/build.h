@@ -98,6 +98,8 @@ void chain_set_hook(struct parser *parser, const struct name *type, const struct
 void chain_set_policy(struct parser *parser, const struct name *policy);
 struct priority priority_new(struct parser *parser, const char *word, bool negative,
 			     struct location location);
+/** priority_read - the priority that the text of a variable is: "filter - 10". */
+struct priority priority_read(struct parser *parser, const char *text, struct location location);
 struct priority priority_add(struct parser *parser, struct priority priority, const char *number,
 			     bool negative, struct location location);
 void set_type(struct parser *parser, const struct expr *key, const struct expr *data);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Build: tables, chains, sets, flowtables and objects from what the grammar read.
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <linux/netfilter.h>
@@ -326,8 +327,10 @@ struct priority priority_new(struct parser *parser, const char *word, bool negat
 			     struct location location)
 {
 	struct priority priority = { 0 };
+	char *end;
 
-	if (*word >= '0' && *word <= '9')
+	strtoull(word, &end, 0);
+	if (isdigit((unsigned char)*word) && !*end)
 		word = arena_printf(parser->arena, "%d",
 				    priority_number(parser, word, negative, &location));
 	priority.expr = expr_symbol(parser->arena, location, SYMBOL_VALUE, word);
@@ -340,6 +343,19 @@ struct priority priority_add(struct parser *parser, struct priority priority, co
 	priority.offset = priority_number(parser, number, negative, &location);
 	priority.expr->location = location_join(priority.expr->location, location);
 	return priority;
+}
+
+struct priority priority_read(struct parser *parser, const char *text, struct location location)
+{
+	size_t length = strcspn(text, " +-");
+	const char *sign = text + length + strspn(text + length, " ");
+	const char *number = *sign == '+' || *sign == '-' ? sign + 1 + strspn(sign + 1, " ") : "";
+	struct priority priority;
+
+	if (!length || isdigit((unsigned char)*text) || !*number || number[strspn(number, "0123456789")])
+		return priority_new(parser, text, false, location);
+	priority = priority_new(parser, arena_strndup(parser->arena, text, length), false, location);
+	return priority_add(parser, priority, number, *sign == '-', location);
 }
 
 static const char *datatype_walk_next(void *data)

@@ -430,7 +430,7 @@ priority
 
 string_word
 	: WORD				{ $<priority>$ = priority_new(parser, $1, false, @1); }
-	| VARIABLE			{ $<priority>$ = priority_new(parser, expr_word(parser, $1), false, @1); }
+	| VARIABLE			{ $<priority>$ = priority_read(parser, expr_word(parser, $1), @1); }
 	;
 
 set_block: '{' set_open set_items '}'	{ $$ = parser->block->set; block_close(parser); }
