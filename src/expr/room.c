@@ -152,6 +152,11 @@ const struct key *key_find(const struct room *room, const char *word)
 	return NULL;
 }
 
+bool room_is_extension(const struct room *room)
+{
+	return room->expr && !strcmp(room->expr, "exthdr");
+}
+
 bool key_fits_message(const struct key *key, uint64_t type)
 {
 	for (unsigned int i = 0; i < key->message_type_count; i++)

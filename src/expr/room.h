@@ -350,6 +350,8 @@ const struct room *room_next(const struct room *room);
 const struct room *room_find_unqualified(const char *word, const struct key **key);
 /** key_find - the key of @room named @word, or NULL. */
 const struct key *key_find(const struct room *room, const char *word);
+/** room_is_extension - whether @room is of extension headers or options, which the kernel's exthdr loads. */
+bool room_is_extension(const struct room *room);
 /** key_fits_message - whether @key is a field of messages of @type in particular. */
 bool key_fits_message(const struct key *key, uint64_t type);
 /** key_by_value - the key of @room with kernel key @value, or NULL. */

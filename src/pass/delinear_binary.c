@@ -98,8 +98,7 @@ static void mark_make(struct expr *expr)
 static bool operand_has_fields(const struct expr *operand)
 {
 	return payload_is_raw(operand, NULL) ||
-	       (operand->kind == EXPR_SELECTOR && operand->selector->room->expr &&
-		!strcmp(operand->selector->room->expr, "exthdr"));
+	       (operand->kind == EXPR_SELECTOR && room_is_extension(operand->selector->room));
 }
 
 static bool shift_read(struct delinear *delinear, const struct nlattr *const *tb, enum expr_op op,

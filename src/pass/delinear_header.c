@@ -144,7 +144,7 @@ static struct expr *extension_bits(struct delinear *delinear, const struct expr 
 {
 	struct expr *copy;
 
-	if (operand->kind != EXPR_SELECTOR || strcmp(operand->selector->room->expr, "exthdr"))
+	if (operand->kind != EXPR_SELECTOR || !room_is_extension(operand->selector->room))
 		return NULL;
 	copy = expr_copy(delinear->arena, operand);
 	if (!instance_narrow(copy->selector, first, width))
@@ -167,29 +167,37 @@ static unsigned int bits_span(const struct expr *mask, unsigned int *first, unsi
 	return count;
 }
 
+/* The same, of bits that follow one another; 0: they don't. */
+static unsigned int bits_run(const struct expr *mask, unsigned int *first, unsigned int *last)
+{
+	unsigned int count = bits_span(mask, first, last);
+
+	return count == *last - *first + 1 ? count : 0;
+}
+
 struct expr *payload_resolve_bits(struct delinear *delinear, const struct expr *operand,
 				  const struct expr *mask, unsigned int *shift)
 {
-	unsigned int first = 0, last = 0, count = bits_span(mask, &first, &last);
+	unsigned int first = 0, last = 0, count = bits_run(mask, &first, &last);
 	struct payload payload;
 
-	if (!count || count != last - first + 1)
+	if (!count)
 		return NULL;
 	*shift = (mask->bits + 7) / 8 * 8 - 1 - last;
 	if (!payload_is_raw(operand, &payload))
-		return extension_bits(delinear, operand, first, last - first + 1);
+		return extension_bits(delinear, operand, first, count);
 	payload.offset += first;
-	payload.bits = last - first + 1;
+	payload.bits = count;
 	return field_find(delinear, &payload, true);
 }
 
 struct expr *payload_moved(struct delinear *delinear, const struct register_content *content)
 {
-	unsigned int first = 0, last = 0, count = bits_span(content->mask, &first, &last);
+	unsigned int first = 0, last = 0, count = bits_run(content->mask, &first, &last);
 	struct payload payload;
 	struct field field;
 
-	if (!count || count != last - first + 1 || !payload_is_raw(content->operand, &payload))
+	if (!count || !payload_is_raw(content->operand, &payload))
 		return NULL;
 	field.size = payload.bits / 8;
 	field.shift = payload.bits - 1 - last;

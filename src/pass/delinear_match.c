@@ -164,8 +164,7 @@ static struct expr *constant_typed(struct delinear *delinear, const struct expr 
 
 static bool operand_is_extension(const struct expr *operand)
 {
-	return operand->kind == EXPR_SELECTOR && operand->selector->room->expr &&
-	       !strcmp(operand->selector->room->expr, "exthdr");
+	return operand->kind == EXPR_SELECTOR && room_is_extension(operand->selector->room);
 }
 
 /* What @size bytes of the packet say of @field, which ends @shift bits before their end. */

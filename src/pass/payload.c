@@ -33,8 +33,7 @@ static bool extension_offset(const struct instance *instance, unsigned int *offs
 {
 	const struct room *room = instance->room;
 
-	if (instance->presence || !room->expr || strcmp(room->expr, "exthdr") != 0 ||
-	    (!instance->key && !room->bit_offset))
+	if (instance->presence || !room_is_extension(room) || (!instance->key && !room->bit_offset))
 		return false;
 	*offset = instance->key ? instance->key->offset : room->bit_offset(instance);
 	return true;
